@@ -1,0 +1,74 @@
+import { defineConfig } from '@adonisjs/core/app'
+
+export default defineConfig({
+  commands: [
+    () => import('@adonisjs/core/commands'),
+    () => import('@adonisjs/lucid/commands'),
+    () => import('#web/commands'),
+  ],
+  providers: [
+    () => import('@adonisjs/core/providers/app_provider'),
+    () => import('@adonisjs/core/providers/hash_provider'),
+    {
+      file: () => import('@adonisjs/core/providers/repl_provider'),
+      environment: ['repl', 'test'],
+    },
+    () => import('@adonisjs/core/providers/vinejs_provider'),
+    () => import('@adonisjs/core/providers/edge_provider'),
+    () => import('@adonisjs/i18n/i18n_provider'),
+    () => import('@adonisjs/session/session_provider'),
+    () => import('#web/assets_provider'),
+    () => import('@adonisjs/shield/shield_provider'),
+    () => import('@adonisjs/static/static_provider'),
+    () => import('@adonisjs/lucid/database_provider'),
+    () => import('@adonisjs/auth/auth_provider'),
+    () => import('@adonisjs/bouncer/bouncer_provider'),
+    () => import('@adonisjs/limiter/limiter_provider'),
+    () => import('@adonisjs/inertia/inertia_provider'),
+    () => import('#kernel/kernel_provider'),
+  ],
+  preloads: [
+    () => import('#identity/http_context'),
+    () => import('#start/routes'),
+    () => import('#start/kernel'),
+    () => import('#start/view'),
+  ],
+  metaFiles: [
+    { pattern: 'resources/views/**/*.edge', reloadServer: false },
+    { pattern: 'resources/lang/**/*.json', reloadServer: false },
+    { pattern: 'plugins/*/lang/**/*.json', reloadServer: false },
+    { pattern: 'database/data/**/*', reloadServer: false },
+    { pattern: 'public/**', reloadServer: false },
+  ],
+  directories: { migrations: 'database/migrations' },
+  tests: {
+    suites: [
+      {
+        name: 'unit',
+        files: [
+          'app/**/tests/unit/**/*.spec.ts',
+          'plugins/**/tests/unit/**/*.spec.ts',
+          'tests/unit/**/*.spec.ts',
+        ],
+      },
+      {
+        name: 'functional',
+        files: [
+          'app/**/tests/*.spec.ts',
+          'plugins/*/tests/*.spec.ts',
+          'tests/functional/**/*.spec.ts',
+        ],
+        timeout: 30_000,
+      },
+      {
+        name: 'browser',
+        files: ['tests/browser/**/*.spec.ts', 'plugins/*/tests/browser/**/*.spec.ts'],
+        timeout: 300_000,
+      },
+    ],
+    forceExit: true,
+  },
+  hooks: {
+    buildStarting: [() => import('@adonisjs/vite/build_hook')],
+  },
+})

@@ -1,0 +1,33 @@
+import type { LazyImport } from '@adonisjs/core/types/common'
+
+type Controller = LazyImport<new (...args: any[]) => unknown>
+
+/** Registers one route; returns an object to name it. Paths and names are relative to the plugin. */
+export type RouteRegistrar = {
+  get(path: string, handler: [Controller, string], name: string): void
+  post(path: string, handler: [Controller, string], name: string): void
+  delete(path: string, handler: [Controller, string], name: string): void
+}
+
+/**
+ * The three doors of a plugin. The kernel puts prefix, names and guards before them:
+ * `open` is for everyone in a community where the plugin is enabled (`/<id>/…`, `<id>.…`),
+ * `member` asks for a signed-in resident (`/<id>/…`) at the identity level of the manifest,
+ * `desk` asks for staff of the community (`/desk/<id>/…`, `<id>.desk.…`).
+ */
+export type PluginDoors = { open: RouteRegistrar; member: RouteRegistrar; desk: RouteRegistrar }
+
+export type PluginRoutes = (doors: PluginDoors) => void
+
+/**
+ * The default export of `plugins/<id>/routes.ts`.
+ *
+ * @example
+ * export default definePluginRoutes(({ open, member, desk }) => {
+ *   open.get('shifts', [ShiftsController, 'index'], 'shifts.index')
+ *   member.post('shifts/:shift_id/enrolments', [EnrolmentsController, 'store'], 'enrolments.store')
+ * })
+ */
+export function definePluginRoutes(routes: PluginRoutes): PluginRoutes {
+  return routes
+}

@@ -1,0 +1,39 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+
+type Effect = () => Promise<void>
+type OpenTransaction = { client: TransactionClientContract; effects: Effect[] }
+
+const current = new AsyncLocalStorage<OpenTransaction>()
+
+/**
+ * Runs `work` in one database transaction and returns what it returns. Inside another
+ * transaction it joins that one, so an action can call other actions and all of it is kept or
+ * none. What was put off with `afterCommit` runs once the outermost transaction is durable.
+ *
+ * @example
+ * await transaction(async (client) => {
+ *   await ballot.useTransaction(client).related('closure').create({ closedById: member.id })
+ * })
+ */
+export default async function transaction<Result>(
+  work: (client: TransactionClientContract) => Promise<Result>
+): Promise<Result> {
+  const outer = current.getStore()
+  if (outer) return work(outer.client)
+
+  const effects: Effect[] = []
+  const result = await db.transaction((client) =>
+    current.run({ client, effects }, () => work(client))
+  )
+  for (const effect of effects) await effect()
+  return result
+}
+
+/** Puts `effect` off until the transaction it is called in has been committed. */
+export function afterCommit(effect: Effect) {
+  const open = current.getStore()
+  if (!open) throw new Error('afterCommit() may only be called inside transaction()')
+  open.effects.push(effect)
+}

@@ -1,0 +1,72 @@
+import { belongsTo, column, hasMany } from '@adonisjs/lucid/orm'
+import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
+import type { DateTime } from 'luxon'
+import type { AssuranceLevel } from '#core/plugin'
+import TerritoryModel from '#core/territory_model'
+import maskName from '#identity/masked_name'
+import RoleGrant from '#identity/models/role_grant'
+import permissions from '#identity/permissions'
+import Territory from '#territories/models/territory'
+
+export default class Person extends TerritoryModel {
+  static override table = 'persons'
+
+  @column()
+  declare gridId: string | null
+
+  @column()
+  declare householdId: string | null
+
+  @column()
+  declare name: string | null
+
+  @column.date()
+  declare birthDate: DateTime | null
+
+  @column()
+  declare sex: 'male' | 'female' | null
+
+  @column({ serializeAs: null })
+  declare identityNumberSealed: string | null
+
+  @column({ serializeAs: null })
+  declare identityNumberDigest: string | null
+
+  @column()
+  declare assuranceLevel: AssuranceLevel
+
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+
+  @belongsTo(() => Territory)
+  declare territory: BelongsTo<typeof Territory>
+
+  @belongsTo(() => Territory, { foreignKey: 'gridId' })
+  declare grid: BelongsTo<typeof Territory>
+
+  /** Preloaded for whoever is signed in. */
+  @hasMany(() => RoleGrant)
+  declare roleGrants: HasMany<typeof RoleGrant>
+
+  get isRealName() {
+    return this.assuranceLevel === 'real_name'
+  }
+
+  get maskedName() {
+    return this.name ? maskName(this.name) : null
+  }
+
+  get isStaff() {
+    return this.roleGrants.some((grant) => grant.isInForce)
+  }
+
+  /** Whether a role that covers `territory` gives this permission now. */
+  can(permission: string, territory: Territory) {
+    return this.roleGrants
+      .filter((grant) => grant.isInForce && grant.territory.covers(territory))
+      .some((grant) => permissions.has(grant.role, permission))
+  }
+}

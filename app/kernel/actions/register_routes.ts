@@ -1,0 +1,39 @@
+import router from '@adonisjs/core/services/router'
+import type { Plugin } from '#core/plugin'
+import type { PluginDoors, RouteRegistrar } from '#core/routes'
+import catalogue from '#kernel/catalogue'
+import { guards } from '#start/kernel'
+
+/** Registers each plugin's routes with its prefix, its names and the guards of its three doors. */
+export default async function registerRoutes() {
+  for (const plugin of catalogue.plugins) {
+    const { default: defineRoutes } = await plugin.routes()
+    defineRoutes(doorsOf(plugin))
+  }
+}
+
+function doorsOf(plugin: Plugin): PluginDoors {
+  const enabled = guards.plugin({ id: plugin.id })
+  return {
+    open: registrar(plugin, `/${plugin.id}`, plugin.id, [guards.community(), enabled]),
+    member: registrar(plugin, `/${plugin.id}`, plugin.id, [
+      guards.signedIn(),
+      guards.community(),
+      enabled,
+    ]),
+    desk: registrar(plugin, `/desk/${plugin.id}`, `${plugin.id}.desk`, [guards.desk(), enabled]),
+  }
+}
+
+function registrar(plugin: Plugin, prefix: string, names: string, doorGuards: any[]) {
+  const register = (method: 'get' | 'post' | 'delete') => {
+    return (path: string, handler: Parameters<RouteRegistrar['get']>[1], name: string) => {
+      const route = router[method](`${prefix}/${path}`, handler as never).as(`${names}.${name}`)
+      route.use(doorGuards)
+      if (plugin.assurance[name] === 'real_name') {
+        route.use(guards.realName({ purpose: `${plugin.id}.assurance.${name}` }))
+      }
+    }
+  }
+  return { get: register('get'), post: register('post'), delete: register('delete') }
+}

@@ -1,0 +1,14 @@
+import type { ScheduledWork } from '#core/plugin'
+import transaction from '#core/transaction'
+
+/** Runs the work unless another process is just doing it. */
+export default async function runScheduledWork(name: string, work: ScheduledWork) {
+  const { default: run } = await work.run()
+  await transaction(async (client) => {
+    const result = await client.rawQuery(
+      'select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as is_ours',
+      [`schedule:${name}`]
+    )
+    if (result.rows[0].is_ours) await run()
+  })
+}

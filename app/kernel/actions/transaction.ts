@@ -1,0 +1,1 @@
+export { default, afterCommit } from '#core/transaction'

@@ -1,0 +1,35 @@
+import type { ApplicationService } from '@adonisjs/core/types'
+import installedPlugins from '#config/plugins'
+import permissions from '#identity/permissions'
+import catalogue from '#kernel/catalogue'
+
+/** Loads the plugins, registers their routes, and delivers events and scheduled work. */
+export default class KernelProvider {
+  #timers: NodeJS.Timeout[] = []
+
+  constructor(protected app: ApplicationService) {}
+
+  async boot() {
+    await catalogue.load(installedPlugins)
+    for (const plugin of catalogue.plugins) {
+      for (const [permission, { grantedTo }] of Object.entries(plugin.permissions)) {
+        permissions.grant(permission, grantedTo)
+      }
+    }
+  }
+
+  async start() {
+    const { default: registerRoutes } = await import('#kernel/actions/register_routes')
+    await registerRoutes()
+  }
+
+  async ready() {
+    if (this.app.getEnvironment() !== 'web') return
+    const { default: startBackgroundWork } = await import('#kernel/actions/start_background_work')
+    this.#timers = startBackgroundWork()
+  }
+
+  async shutdown() {
+    for (const timer of this.#timers) clearInterval(timer)
+  }
+}

@@ -1,0 +1,31 @@
+import router from '@adonisjs/core/services/router'
+import type { NavigationEntry, Plugin } from '#core/plugin'
+import type Person from '#identity/models/person'
+import enabledPlugins from '#kernel/queries/enabled_plugins'
+import type Territory from '#territories/models/territory'
+
+/** An entry of a menu as the browser gets it; `label` is a text key. */
+export type NavigationView = { label: string; icon: string; href: string }
+
+/** What the enabled plugins put into the menu of one end, as far as the member may use it. */
+export default async function navigationFor(
+  end: NavigationEntry['end'],
+  community: Territory,
+  member: Person | null
+): Promise<NavigationView[]> {
+  const plugins = await enabledPlugins(community)
+  return plugins.flatMap((plugin) =>
+    plugin.navigation
+      .filter((entry) => entry.end === end)
+      .filter((entry) => !entry.permission || member?.can(entry.permission, community))
+      .map((entry) => view(plugin, entry))
+  )
+}
+
+function view(plugin: Plugin, { icon, label, route }: NavigationEntry): NavigationView {
+  return {
+    label: `${plugin.id}.${label}`,
+    icon,
+    href: router.findOrFail(`${plugin.id}.${route}`).pattern,
+  }
+}

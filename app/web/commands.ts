@@ -1,0 +1,22 @@
+import type { BaseCommand } from '@adonisjs/core/ace'
+import type { CommandMetaData } from '@adonisjs/core/types/ace'
+
+type CommandClass = typeof BaseCommand
+
+/** Every command of the core, loaded only when ace asks for one. */
+const commands: (() => Promise<{ default: CommandClass }>)[] = []
+
+async function classes() {
+  const modules = await Promise.all(commands.map((load) => load()))
+  return modules.map((module) => module.default)
+}
+
+export async function getMetaData(): Promise<CommandMetaData[]> {
+  const all = await classes()
+  return all.map((command) => command.serialize())
+}
+
+export async function getCommand(metaData: CommandMetaData) {
+  const all = await classes()
+  return all.find((command) => command.commandName === metaData.commandName) ?? null
+}

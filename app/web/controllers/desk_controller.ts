@@ -1,0 +1,13 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import waitingVerifications from '#identity/queries/waiting_verifications'
+import cardsFor from '#kernel/queries/cards_for'
+
+export default class DeskController {
+  async show({ community, inertia, member }: HttpContext) {
+    const waiting = await waitingVerifications(community)
+    return inertia.render('desk/overview', {
+      waitingVerifications: waiting.length,
+      cards: await cardsFor('desk', { community, member }),
+    })
+  }
+}

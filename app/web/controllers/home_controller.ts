@@ -1,0 +1,16 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import cardsFor from '#kernel/queries/cards_for'
+import navigationFor from '#kernel/queries/navigation_for'
+import balanceOf from '#points/queries/balance'
+
+export default class HomeController {
+  async show({ community, inertia, visitor }: HttpContext) {
+    const isAtHome = visitor?.territoryId === community.id
+    return inertia.render('home', {
+      community: community.name,
+      services: await navigationFor('resident', community, visitor),
+      cards: await cardsFor('home', { community, member: visitor }),
+      balance: visitor && isAtHome ? await balanceOf(visitor.id) : null,
+    })
+  }
+}

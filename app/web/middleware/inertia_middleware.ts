@@ -1,0 +1,51 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import type { NextFn } from '@adonisjs/core/types/http'
+import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
+import deskMenu from '#web/queries/desk_menu'
+import type { SharedProps } from '#web/pages'
+
+/** What every page is given. It also runs for a 404, where session and sign-in may be missing. */
+export default class InertiaMiddleware extends BaseInertiaMiddleware {
+  async share(ctx: HttpContext): Promise<SharedProps> {
+    return {
+      locale: ctx.i18n?.locale ?? 'zh-CN',
+      isElderMode: ctx.isElderMode ?? false,
+      csrfToken: ctx.request.csrfToken ?? '',
+      path: ctx.request.url(),
+      deskMenu: await this.deskMenu(ctx),
+      viewer: await this.viewer(ctx),
+      notice: ctx.session?.flashMessages.get('notice') ?? null,
+      errors: this.getValidationErrors(ctx) as Record<string, string>,
+      old: this.typed(ctx),
+    }
+  }
+
+  private async deskMenu({ actingTerritory, request, visitor }: HttpContext) {
+    if (!visitor?.isStaff || !actingTerritory || !request.url().startsWith('/desk')) return []
+    return deskMenu(actingTerritory, visitor)
+  }
+
+  private async viewer({ visitor, actingTerritory }: HttpContext) {
+    return {
+      name: visitor?.name ?? null,
+      isSignedIn: Boolean(visitor),
+      isStaff: Boolean(visitor?.isStaff),
+      community: actingTerritory?.name ?? null,
+    }
+  }
+
+  /** What was typed into a form that was refused, so that nobody types it twice. */
+  private typed({ session }: HttpContext): Record<string, string> {
+    if (!session?.flashMessages.has('errorsBag') && !session?.flashMessages.has('inputErrorsBag'))
+      return {}
+    const { errorsBag, inputErrorsBag, notice, ...typed } = session.flashMessages.all()
+    return typed as Record<string, string>
+  }
+
+  async handle(ctx: HttpContext, next: NextFn) {
+    await this.init(ctx)
+    const output = await next()
+    this.dispose(ctx)
+    return output
+  }
+}

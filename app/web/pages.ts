@@ -1,0 +1,40 @@
+import type { CardView } from '#kernel/queries/cards_for'
+import type { NavigationView } from '#kernel/queries/navigation_for'
+import type { Balance } from '#points/queries/balance'
+
+/** What every page is given besides its own props. */
+export type SharedProps = {
+  locale: string
+  isElderMode: boolean
+  csrfToken: string
+  path: string
+  /** The menu of the staff's end; empty elsewhere. */
+  deskMenu: NavigationView[]
+  viewer: { name: string | null; isSignedIn: boolean; isStaff: boolean; community: string | null }
+  notice: Notice | null
+  errors: Record<string, string>
+  old: Record<string, string>
+}
+
+/** One sentence above the page about what was just done, or could not be. */
+export type Notice = { tone: 'success' | 'error'; text: string }
+
+export type ErrorPageProps = { status: 403 | 404 | 429 | 500; requestId: string | null }
+
+export type HomeProps = {
+  community: string
+  services: NavigationView[]
+  cards: CardView[]
+  /** Null for guests and for whoever looks at a community that is not theirs. */
+  balance: Balance | null
+}
+
+declare module '@adonisjs/inertia/types' {
+  interface InertiaPages {
+    'errors/show': ErrorPageProps
+    'home': HomeProps
+    'services': { community: string; services: NavigationView[] }
+    'desk/overview': { waitingVerifications: number; cards: CardView[] }
+    'desk/styleguide': {}
+  }
+}

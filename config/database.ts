@@ -1,0 +1,25 @@
+import { defineConfig } from '@adonisjs/lucid'
+import { installedPluginIds } from '#config/plugins'
+import env from '#start/env'
+
+export default defineConfig({
+  connection: 'postgres',
+  connections: {
+    postgres: {
+      client: 'pg',
+      connection: { connectionString: env.get('DATABASE_URL') },
+      pool: { min: 0, max: 20 },
+      migrations: {
+        naturalSort: true,
+        // The core first, then each plugin in the order of config/plugins.ts.
+        paths: [
+          'database/migrations',
+          ...installedPluginIds.map((id) => `plugins/${id}/database/migrations`),
+        ],
+        disableRollbacksInProduction: true,
+      },
+      schemaGeneration: { enabled: false },
+      debug: false,
+    },
+  },
+})

@@ -1,0 +1,3 @@
+import { definePluginRoutes } from '#core/routes'
+
+export default definePluginRoutes(() => {})

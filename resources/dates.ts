@@ -1,0 +1,31 @@
+import { page } from '@inertiajs/svelte'
+
+/** All of Linli lives in one time zone; a phone that is set to another must not shift a shift. */
+const timeZone = 'Asia/Shanghai'
+
+function format(iso: string, options: Intl.DateTimeFormatOptions) {
+  return new Intl.DateTimeFormat(String(page.props.locale), { timeZone, ...options }).format(
+    new Date(iso)
+  )
+}
+
+/** `11月25日周三` */
+export function day(iso: string) {
+  return format(iso, { month: 'long', day: 'numeric', weekday: 'short' })
+}
+
+/** `08:30` */
+export function time(iso: string) {
+  return format(iso, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+}
+
+/** `11月25日周三 08:30` */
+export function dayAndTime(iso: string) {
+  return `${day(iso)} ${time(iso)}`
+}
+
+/** `11月25日周三 08:30–11:00`; with the second day where it is another. */
+export function span(startIso: string, endIso: string) {
+  const end = day(startIso) === day(endIso) ? time(endIso) : dayAndTime(endIso)
+  return `${dayAndTime(startIso)}–${end}`
+}

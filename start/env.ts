@@ -1,0 +1,24 @@
+import { Env } from '@adonisjs/core/env'
+
+export default await Env.create(new URL('../', import.meta.url), {
+  NODE_ENV: Env.schema.enum(['development', 'production', 'test'] as const),
+  HOST: Env.schema.string({ format: 'host' }),
+  PORT: Env.schema.number(),
+  APP_KEY: Env.schema.secret(),
+  APP_URL: Env.schema.string({ format: 'url', tld: false }),
+  LOG_LEVEL: Env.schema.enum([
+    'fatal',
+    'error',
+    'warn',
+    'info',
+    'debug',
+    'trace',
+    'silent',
+  ] as const),
+  /** `postgres://user:password@host:port/database`, PostgreSQL 15 or newer. */
+  DATABASE_URL: Env.schema.string(),
+  /** `true` loads the demo community and shows messages instead of sending them, in production too. */
+  LINLI_DEMO: Env.schema.boolean.optional(),
+  /** Folder for uploads, logs and the embedded database. */
+  STORAGE_PATH: Env.schema.string.optional(),
+})

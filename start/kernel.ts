@@ -1,0 +1,30 @@
+import router from '@adonisjs/core/services/router'
+import server from '@adonisjs/core/services/server'
+
+server.errorHandler(() => import('#web/exception_handler'))
+
+server.use([
+  () => import('#web/middleware/hide_server_bundle'),
+  () => import('@adonisjs/static/static_middleware'),
+  () => import('@adonisjs/vite/vite_middleware'),
+])
+
+router.use([
+  () => import('@adonisjs/core/bodyparser_middleware'),
+  () => import('@adonisjs/session/session_middleware'),
+  () => import('#web/middleware/choose_display'),
+  () => import('#web/middleware/inertia_middleware'),
+  () => import('@adonisjs/shield/shield_middleware'),
+  () => import('@adonisjs/auth/initialize_auth_middleware'),
+  () => import('#identity/middleware/recognise_viewer'),
+  () => import('#web/middleware/initialize_bouncer'),
+])
+
+/** Guards by name; the kernel puts them before the routes of plugins as well. */
+export const guards = router.named({
+  signedIn: () => import('#identity/middleware/require_sign_in'),
+  realName: () => import('#identity/middleware/require_real_name'),
+  desk: () => import('#identity/middleware/require_desk'),
+  community: () => import('#identity/middleware/require_community'),
+  plugin: () => import('#kernel/middleware/require_plugin'),
+})

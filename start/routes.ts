@@ -1,0 +1,81 @@
+import router from '@adonisjs/core/services/router'
+import { guards } from '#start/kernel'
+
+const HomeController = () => import('#web/controllers/home_controller')
+const ServicesController = () => import('#web/controllers/services_controller')
+const DisplaysController = () => import('#web/controllers/displays_controller')
+const HealthChecksController = () => import('#web/controllers/health_checks_controller')
+const StyleguidesController = () => import('#web/controllers/styleguides_controller')
+const CommunitiesController = () => import('#territories/controllers/communities_controller')
+const CommunityChoicesController = () =>
+  import('#territories/controllers/community_choices_controller')
+const SearchesController = () => import('#search/controllers/searches_controller')
+const DevelopmentMessagesController = () =>
+  import('#notifications/controllers/development_messages_controller')
+const SignInCodesController = () => import('#identity/controllers/sign_in_codes_controller')
+const SessionsController = () => import('#identity/controllers/sessions_controller')
+const RegistrationsController = () => import('#identity/controllers/registrations_controller')
+const ProfilesController = () => import('#web/controllers/profiles_controller')
+const VerificationsController = () => import('#identity/controllers/verifications_controller')
+const StatementsController = () => import('#points/controllers/statements_controller')
+const DeskController = () => import('#web/controllers/desk_controller')
+const DeskVerificationsController = () =>
+  import('#identity/controllers/desk/verifications_controller')
+const VerificationDecisionsController = () =>
+  import('#identity/controllers/desk/verification_decisions_controller')
+
+router.get('/health', [HealthChecksController, 'show']).as('health')
+
+// Everyone
+router.get('/communities', [CommunitiesController, 'index']).as('communities.index')
+router
+  .post('/communities/choice', [CommunityChoicesController, 'store'])
+  .as('community_choices.store')
+router.post('/display', [DisplaysController, 'store']).as('displays.store')
+router.get('/sign-in', [SignInCodesController, 'create']).as('sign_in_codes.create')
+router.post('/sign-in', [SignInCodesController, 'store']).as('sign_in_codes.store')
+router.get('/sign-in/code', [SessionsController, 'create']).as('sessions.create')
+router.post('/sign-in/code', [SessionsController, 'store']).as('sessions.store')
+router.post('/sign-out', [SessionsController, 'destroy']).as('sessions.destroy')
+router.get('/register', [RegistrationsController, 'create']).as('registrations.create')
+router.post('/register', [RegistrationsController, 'store']).as('registrations.store')
+router
+  .get('/development/messages', [DevelopmentMessagesController, 'index'])
+  .as('development_messages.index')
+
+// Everyone who looks at a community
+router
+  .group(() => {
+    router.get('/', [HomeController, 'show']).as('home')
+    router.get('/services', [ServicesController, 'index']).as('services.index')
+    router.get('/search', [SearchesController, 'show']).as('search')
+  })
+  .use(guards.community())
+
+// Residents
+router
+  .group(() => {
+    router.get('/me', [ProfilesController, 'show']).as('profile')
+    router.get('/me/points', [StatementsController, 'index']).as('points.index')
+    router.get('/me/verification', [VerificationsController, 'show']).as('verifications.show')
+    router.post('/me/verification', [VerificationsController, 'store']).as('verifications.store')
+  })
+  .use(guards.signedIn())
+
+// Staff
+router
+  .group(() => {
+    router.get('/', [DeskController, 'show']).as('desk')
+    router.get('/styleguide', [StyleguidesController, 'show']).as('styleguide')
+    router
+      .get('/verifications', [DeskVerificationsController, 'index'])
+      .as('desk.verifications.index')
+    router
+      .get('/verifications/:id', [DeskVerificationsController, 'show'])
+      .as('desk.verifications.show')
+    router
+      .post('/verifications/:verification_id/decision', [VerificationDecisionsController, 'store'])
+      .as('desk.verification_decisions.store')
+  })
+  .prefix('/desk')
+  .use(guards.desk())
