@@ -9,7 +9,7 @@ const StyleguidesController = () => import('#web/controllers/styleguides_control
 const CommunitiesController = () => import('#territories/controllers/communities_controller')
 const CommunityChoicesController = () =>
   import('#territories/controllers/community_choices_controller')
-const SearchesController = () => import('#search/controllers/searches_controller')
+const SearchesController = () => import('#web/controllers/searches_controller')
 const DevelopmentMessagesController = () =>
   import('#notifications/controllers/development_messages_controller')
 const SignInCodesController = () => import('#identity/controllers/sign_in_codes_controller')

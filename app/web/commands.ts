@@ -4,7 +4,9 @@ import type { CommandMetaData } from '@adonisjs/core/types/ace'
 type CommandClass = typeof BaseCommand
 
 /** Every command of the core, loaded only when ace asks for one. */
-const commands: (() => Promise<{ default: CommandClass }>)[] = []
+const commands: (() => Promise<{ default: CommandClass }>)[] = [
+  () => import('#territories/commands/territories_import'),
+]
 
 async function classes() {
   const modules = await Promise.all(commands.map((load) => load()))

@@ -9,7 +9,7 @@ export type SharedProps = {
   csrfToken: string
   path: string
   /** The menu of the staff's end; empty elsewhere. */
-  deskMenu: NavigationView[]
+  deskMenu: (NavigationView & { isCurrent: boolean })[]
   viewer: { name: string | null; isSignedIn: boolean; isStaff: boolean; community: string | null }
   notice: Notice | null
   errors: Record<string, string>
@@ -29,12 +29,15 @@ export type HomeProps = {
   balance: Balance | null
 }
 
+export type SearchResult = { id: string; title: string; detail: string; icon: string; href: string }
+
 declare module '@adonisjs/inertia/types' {
   interface InertiaPages {
     'errors/show': ErrorPageProps
     'home': HomeProps
     'services': { community: string; services: NavigationView[] }
-    'desk/overview': { waitingVerifications: number; cards: CardView[] }
+    'search': { text: string; results: SearchResult[] }
+    'desk/overview': { waitingVerifications: number | null; cards: CardView[] }
     'desk/styleguide': {}
   }
 }

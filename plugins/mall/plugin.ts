@@ -5,4 +5,29 @@ export default definePlugin({
   version: '1.0.0',
   core: '^1.0.0',
   routes: () => import('./routes.ts'),
+  permissions: { 'mall.manage': { grantedTo: ['community_staff'] } },
+  assurance: { 'reservations.store': 'real_name' },
+  navigation: [
+    { end: 'resident', label: 'nav.mall', icon: 'gift', route: 'goods.index' },
+    {
+      end: 'desk',
+      label: 'nav.desk',
+      icon: 'gift',
+      route: 'desk.goods.index',
+      permission: 'mall.manage',
+    },
+  ],
+  cards: [
+    { slot: 'home', component: 'goods', props: () => import('./cards/goods.ts') },
+    { slot: 'profile', component: 'reservations', props: () => import('./cards/reservations.ts') },
+  ],
+  schedule: [
+    {
+      name: 'release_expired_reservations',
+      everyMinutes: 1,
+      run: () => import('./jobs/release_expired_reservations.ts'),
+    },
+  ],
+  keywords: ['积分商城', '商城', '兑换', '礼品', '积分换礼', '领东西', '取货码'],
+  seeds: { demo: () => import('./database/demo_seed.ts') },
 })

@@ -14,7 +14,7 @@ export default class RegistrationsController {
     if (community) {
       const grids = await gridsOf(community)
       return inertia.render('identity/register_grid', {
-        community: { code: community.code, name: community.name },
+        community: { code: community.code, name: community.shortName },
         grids: grids.map((grid) => ({ code: grid.code, name: grid.name })),
       })
     }
@@ -34,7 +34,7 @@ export default class RegistrationsController {
     const account = await registerResident(phone, community, grid)
     session.forget('registering_phone')
     await auth.use('web').login(account)
-    const text = i18n.t('identity.welcome', { community: community.name })
+    const text = i18n.t('identity.welcome', { community: community.shortName })
     session.flash('notice', { tone: 'success', text })
     return response.redirect().toPath(session.pull('back_to', '/'))
   }

@@ -25,6 +25,6 @@ export default class RecogniseViewer {
 
   private async territory({ request, visitor }: HttpContext): Promise<Territory | null> {
     if (visitor) return visitor.territory
-    return guestCommunity(request.plainCookie('community') ?? null)
+    return guestCommunity(request.plainCookie('community', { encoded: false }) ?? null)
   }
 }

@@ -36,6 +36,11 @@ export default class Territory extends IdentifiedModel {
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
 
+  /** As neighbours say it: `南苑社区` for `南苑社区居委会`, `土塔村` for `土塔村委会`. */
+  get shortName() {
+    return this.name.replace(/(居民委员会|居委会)$/, '').replace(/村(民)?委(员)?会$/, '村')
+  }
+
   /** Whether `other` is this territory or lies below it. */
   covers(other: Territory) {
     return other.path === this.path || other.path.startsWith(`${this.path}.`)

@@ -12,7 +12,7 @@ export default async function communitiesMatching(search: string): Promise<Commu
   const ancestors = await ancestorsOf(communities)
   return communities.map((community) => ({
     code: community.code,
-    name: community.name,
+    name: community.shortName,
     place: placeOf(community, ancestors),
   }))
 }

@@ -4,9 +4,10 @@ import cardsFor from '#kernel/queries/cards_for'
 
 export default class DeskController {
   async show({ community, inertia, member }: HttpContext) {
-    const waiting = await waitingVerifications(community)
+    const canVerify = member.can('identity.verify', community)
+    const waiting = canVerify ? await waitingVerifications(community) : null
     return inertia.render('desk/overview', {
-      waitingVerifications: waiting.length,
+      waitingVerifications: waiting && waiting.length,
       cards: await cardsFor('desk', { community, member }),
     })
   }

@@ -7,7 +7,7 @@ export default class HomeController {
   async show({ community, inertia, visitor }: HttpContext) {
     const isAtHome = visitor?.territoryId === community.id
     return inertia.render('home', {
-      community: community.name,
+      community: community.shortName,
       services: await navigationFor('resident', community, visitor),
       cards: await cardsFor('home', { community, member: visitor }),
       balance: visitor && isAtHome ? await balanceOf(visitor.id) : null,

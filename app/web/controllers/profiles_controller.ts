@@ -11,7 +11,7 @@ export default class ProfilesController {
       name: member.name,
       isVerified: member.isRealName,
       isPending: Boolean(verification && !verification.isDecided),
-      place: [community.name, member.grid?.name].filter(Boolean).join(' · '),
+      place: [community.shortName, member.grid?.name].filter(Boolean).join(' · '),
       balance: await balanceOf(member.id),
       cards: await cardsFor('profile', { community, member }),
     })

@@ -4,6 +4,6 @@ import navigationFor from '#kernel/queries/navigation_for'
 export default class ServicesController {
   async index({ community, inertia, visitor }: HttpContext) {
     const services = await navigationFor('resident', community, visitor)
-    return inertia.render('services', { community: community.name, services })
+    return inertia.render('services', { community: community.shortName, services })
   }
 }

@@ -1,7 +1,9 @@
 import { RequestValidator, type HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
+import { installedPluginIds } from '#config/plugins'
 import i18nManager from '@adonisjs/i18n/services/main'
 import type { I18n } from '@adonisjs/i18n'
+import FormMessages from '#web/form_messages'
 
 /**
  * How this device wants pages: language and elder mode, from cookies, so that the server renders
@@ -9,12 +11,12 @@ import type { I18n } from '@adonisjs/i18n'
  */
 export default class ChooseDisplay {
   static {
-    RequestValidator.messagesProvider = (ctx) => ctx.i18n.createMessagesProvider()
+    RequestValidator.messagesProvider = (ctx) => new FormMessages(ctx.i18n, ownerOf(ctx))
   }
 
   async handle(ctx: HttpContext, next: NextFn) {
     ctx.i18n = i18nManager.locale(this.localeOf(ctx))
-    ctx.isElderMode = ctx.request.plainCookie('elder') === '1'
+    ctx.isElderMode = ctx.request.plainCookie('elder', { encoded: false }) === '1'
     ctx.containerResolver.bindValue(Object.getPrototypeOf(ctx.i18n).constructor, ctx.i18n)
     if ('view' in ctx) {
       ctx.view.share({ locale: ctx.i18n.locale, isElderMode: ctx.isElderMode })
@@ -24,10 +26,16 @@ export default class ChooseDisplay {
 
   private localeOf({ request }: HttpContext) {
     const known = i18nManager.supportedLocales()
-    const chosen = request.plainCookie('locale')
+    const chosen = request.plainCookie('locale', { encoded: false })
     if (known.includes(chosen)) return chosen
     return i18nManager.getSupportedLocaleFor(request.languages()) ?? i18nManager.defaultLocale
   }
+}
+
+/** A plugin's routes are named after it; the forms of the core are worded in `identity.json`. */
+function ownerOf({ route }: HttpContext) {
+  const first = route?.name?.split('.')[0] ?? ''
+  return installedPluginIds.includes(first) ? first : 'identity'
 }
 
 declare module '@adonisjs/core/http' {

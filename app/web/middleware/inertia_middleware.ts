@@ -22,7 +22,9 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
 
   private async deskMenu({ actingTerritory, request, visitor }: HttpContext) {
     if (!visitor?.isStaff || !actingTerritory || !request.url().startsWith('/desk')) return []
-    return deskMenu(actingTerritory, visitor)
+    const path = request.url()
+    const menu = await deskMenu(actingTerritory, visitor)
+    return menu.map((entry) => ({ ...entry, isCurrent: isCurrent(entry.href, path) }))
   }
 
   private async viewer({ visitor, actingTerritory }: HttpContext) {
@@ -30,7 +32,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
       name: visitor?.name ?? null,
       isSignedIn: Boolean(visitor),
       isStaff: Boolean(visitor?.isStaff),
-      community: actingTerritory?.name ?? null,
+      community: actingTerritory?.shortName ?? null,
     }
   }
 
@@ -48,4 +50,9 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
     this.dispose(ctx)
     return output
   }
+}
+
+/** `/desk` is current only by itself, any other entry also on the pages below it. */
+function isCurrent(href: string, path: string) {
+  return path === href || (href !== '/desk' && path.startsWith(`${href}/`))
 }

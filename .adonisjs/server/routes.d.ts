@@ -1,0 +1,120 @@
+import '@adonisjs/core/types/http'
+
+type ParamValue = string | number | bigint | boolean
+
+export type ScannedRoutes = {
+  ALL: {
+    'mall.goods.index': { paramsTuple?: []; params?: {} }
+    'mall.goods.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.reservations.store': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
+    'mall.reservations.index': { paramsTuple?: []; params?: {} }
+    'mall.reservations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.cancellations.store': { paramsTuple: [ParamValue]; params: {'reservation_id': ParamValue} }
+    'mall.desk.goods.index': { paramsTuple?: []; params?: {} }
+    'mall.desk.goods.create': { paramsTuple?: []; params?: {} }
+    'mall.desk.goods.store': { paramsTuple?: []; params?: {} }
+    'mall.desk.goods.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.goods.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.lookups.create': { paramsTuple?: []; params?: {} }
+    'mall.desk.lookups.store': { paramsTuple?: []; params?: {} }
+    'mall.desk.reservations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.redemptions.store': { paramsTuple: [ParamValue]; params: {'reservation_id': ParamValue} }
+    'health': { paramsTuple?: []; params?: {} }
+    'communities.index': { paramsTuple?: []; params?: {} }
+    'community_choices.store': { paramsTuple?: []; params?: {} }
+    'displays.store': { paramsTuple?: []; params?: {} }
+    'sign_in_codes.create': { paramsTuple?: []; params?: {} }
+    'sign_in_codes.store': { paramsTuple?: []; params?: {} }
+    'sessions.create': { paramsTuple?: []; params?: {} }
+    'sessions.store': { paramsTuple?: []; params?: {} }
+    'sessions.destroy': { paramsTuple?: []; params?: {} }
+    'registrations.create': { paramsTuple?: []; params?: {} }
+    'registrations.store': { paramsTuple?: []; params?: {} }
+    'development_messages.index': { paramsTuple?: []; params?: {} }
+    'home': { paramsTuple?: []; params?: {} }
+    'services.index': { paramsTuple?: []; params?: {} }
+    'search': { paramsTuple?: []; params?: {} }
+    'profile': { paramsTuple?: []; params?: {} }
+    'points.index': { paramsTuple?: []; params?: {} }
+    'verifications.show': { paramsTuple?: []; params?: {} }
+    'verifications.store': { paramsTuple?: []; params?: {} }
+    'desk': { paramsTuple?: []; params?: {} }
+    'styleguide': { paramsTuple?: []; params?: {} }
+    'desk.verifications.index': { paramsTuple?: []; params?: {} }
+    'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'desk.verification_decisions.store': { paramsTuple: [ParamValue]; params: {'verification_id': ParamValue} }
+  }
+  GET: {
+    'mall.goods.index': { paramsTuple?: []; params?: {} }
+    'mall.goods.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.reservations.index': { paramsTuple?: []; params?: {} }
+    'mall.reservations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.goods.index': { paramsTuple?: []; params?: {} }
+    'mall.desk.goods.create': { paramsTuple?: []; params?: {} }
+    'mall.desk.goods.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.lookups.create': { paramsTuple?: []; params?: {} }
+    'mall.desk.reservations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'health': { paramsTuple?: []; params?: {} }
+    'communities.index': { paramsTuple?: []; params?: {} }
+    'sign_in_codes.create': { paramsTuple?: []; params?: {} }
+    'sessions.create': { paramsTuple?: []; params?: {} }
+    'registrations.create': { paramsTuple?: []; params?: {} }
+    'development_messages.index': { paramsTuple?: []; params?: {} }
+    'home': { paramsTuple?: []; params?: {} }
+    'services.index': { paramsTuple?: []; params?: {} }
+    'search': { paramsTuple?: []; params?: {} }
+    'profile': { paramsTuple?: []; params?: {} }
+    'points.index': { paramsTuple?: []; params?: {} }
+    'verifications.show': { paramsTuple?: []; params?: {} }
+    'desk': { paramsTuple?: []; params?: {} }
+    'styleguide': { paramsTuple?: []; params?: {} }
+    'desk.verifications.index': { paramsTuple?: []; params?: {} }
+    'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
+  HEAD: {
+    'mall.goods.index': { paramsTuple?: []; params?: {} }
+    'mall.goods.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.reservations.index': { paramsTuple?: []; params?: {} }
+    'mall.reservations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.goods.index': { paramsTuple?: []; params?: {} }
+    'mall.desk.goods.create': { paramsTuple?: []; params?: {} }
+    'mall.desk.goods.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.lookups.create': { paramsTuple?: []; params?: {} }
+    'mall.desk.reservations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'health': { paramsTuple?: []; params?: {} }
+    'communities.index': { paramsTuple?: []; params?: {} }
+    'sign_in_codes.create': { paramsTuple?: []; params?: {} }
+    'sessions.create': { paramsTuple?: []; params?: {} }
+    'registrations.create': { paramsTuple?: []; params?: {} }
+    'development_messages.index': { paramsTuple?: []; params?: {} }
+    'home': { paramsTuple?: []; params?: {} }
+    'services.index': { paramsTuple?: []; params?: {} }
+    'search': { paramsTuple?: []; params?: {} }
+    'profile': { paramsTuple?: []; params?: {} }
+    'points.index': { paramsTuple?: []; params?: {} }
+    'verifications.show': { paramsTuple?: []; params?: {} }
+    'desk': { paramsTuple?: []; params?: {} }
+    'styleguide': { paramsTuple?: []; params?: {} }
+    'desk.verifications.index': { paramsTuple?: []; params?: {} }
+    'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
+  POST: {
+    'mall.reservations.store': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
+    'mall.cancellations.store': { paramsTuple: [ParamValue]; params: {'reservation_id': ParamValue} }
+    'mall.desk.goods.store': { paramsTuple?: []; params?: {} }
+    'mall.desk.goods.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.lookups.store': { paramsTuple?: []; params?: {} }
+    'mall.desk.redemptions.store': { paramsTuple: [ParamValue]; params: {'reservation_id': ParamValue} }
+    'community_choices.store': { paramsTuple?: []; params?: {} }
+    'displays.store': { paramsTuple?: []; params?: {} }
+    'sign_in_codes.store': { paramsTuple?: []; params?: {} }
+    'sessions.store': { paramsTuple?: []; params?: {} }
+    'sessions.destroy': { paramsTuple?: []; params?: {} }
+    'registrations.store': { paramsTuple?: []; params?: {} }
+    'verifications.store': { paramsTuple?: []; params?: {} }
+    'desk.verification_decisions.store': { paramsTuple: [ParamValue]; params: {'verification_id': ParamValue} }
+  }
+}
+declare module '@adonisjs/core/types/http' {
+  export interface RoutesList extends ScannedRoutes {}
+}

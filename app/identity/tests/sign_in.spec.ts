@@ -1,0 +1,226 @@
+import type { ApiClient } from '@japa/api-client'
+import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+import SignInCode from '#identity/models/sign_in_code'
+import { digest } from '#identity/sealed'
+import { createAccount, createResident, uniquePhone } from '#tests/factories/people'
+import { createCommunity } from '#tests/factories/territories'
+import Visitor, { codeSentTo, errorBeside } from '#tests/factories/visitor'
+
+async function createNeighbour() {
+  const person = await createResident(await createCommunity())
+  const phone = uniquePhone()
+  return { person, phone, account: await createAccount(person, phone) }
+}
+
+const latestCode = (phone: string) =>
+  SignInCode.query().where('phone_digest', digest(phone)).orderBy('id', 'desc').firstOrFail()
+
+const wrong = (code: string) => (code === '000000' ? '000001' : '000000')
+
+/** Types a code on a device of its own. */
+const typeCode = (client: ApiClient, phone: string, code: string) =>
+  client
+    .post('/sign-in/code')
+    .withCsrfToken()
+    .withSession({ sign_in_phone: phone })
+    .redirects(0)
+    .form({ code })
+
+test.group('Signing in', () => {
+  test('the code arrives and opens the door', async ({ assert, client }) => {
+    const { account, phone } = await createNeighbour()
+    const visitor = new Visitor(client)
+
+    const asked = await visitor.post('/sign-in', { phone })
+    asked.assertHeader('location', '/sign-in/code')
+    const answered = await visitor.post('/sign-in/code', { code: await codeSentTo(phone) })
+
+    answered.assertHeader('location', '/')
+    assert.equal(answered.session('auth_web'), account.id)
+    const page = await visitor.get('/me')
+    assert.isTrue(page.inertiaProps.viewer.isSignedIn)
+  })
+
+  test('the code can be read on the page for development', async ({ assert, client }) => {
+    const { phone } = await createNeighbour()
+    const visitor = new Visitor(client)
+    await visitor.post('/sign-in', { phone })
+
+    const page = await visitor.get('/development/messages')
+
+    const code = await codeSentTo(phone)
+    const messages: { recipient: string; text: string }[] = page.inertiaProps.messages
+    assert.isTrue(
+      messages.some(({ recipient, text }) => recipient === phone && text.includes(code))
+    )
+  })
+
+  test('the number is understood however it was typed', async ({ assert, client }) => {
+    const { account, phone } = await createNeighbour()
+    const visitor = new Visitor(client)
+
+    await visitor.post('/sign-in', { phone: `+86 ${phone.slice(0, 3)} ${phone.slice(3)}` })
+    const answered = await visitor.post('/sign-in/code', { code: await codeSentTo(phone) })
+
+    assert.equal(answered.session('auth_web'), account.id)
+  })
+
+  test('what is not a phone number is said beside the field, and no code is made', async ({
+    assert,
+    client,
+  }) => {
+    const visitor = new Visitor(client)
+
+    const answered = await visitor.post('/sign-in', { phone: '12345' }, '/sign-in')
+
+    assert.exists(errorBeside('phone', answered))
+    answered.assertSessionMissing('sign_in_phone')
+    const page = await visitor.get('/sign-in')
+    assert.equal(page.inertiaProps.old.phone, '12345')
+  })
+
+  test('neither phone nor code is stored in the clear', async ({ assert, client }) => {
+    const { account, phone } = await createNeighbour()
+    await new Visitor(client).post('/sign-in', { phone })
+
+    const stored = JSON.stringify([(await latestCode(phone)).$attributes, account.$attributes])
+    assert.notInclude(stored, await codeSentTo(phone))
+    assert.notInclude(stored, phone)
+  })
+
+  test('a wrong code is counted and says how many tries are left', async ({ assert, client }) => {
+    const { phone } = await createNeighbour()
+    const visitor = new Visitor(client)
+    await visitor.post('/sign-in', { phone })
+
+    const answered = await visitor.post('/sign-in/code', { code: wrong(await codeSentTo(phone)) })
+
+    assert.include(errorBeside('code', answered), '4')
+    answered.assertSessionMissing('auth_web')
+    const code = await latestCode(phone)
+    assert.equal(code.failures, 1)
+  })
+
+  test('after five wrong guesses the right code is worth nothing', async ({ assert, client }) => {
+    const { phone } = await createNeighbour()
+    const visitor = new Visitor(client)
+    await visitor.post('/sign-in', { phone })
+    const code = await codeSentTo(phone)
+    for (const guess of Array.from({ length: 5 }, () => wrong(code))) {
+      await visitor.post('/sign-in/code', { code: guess })
+    }
+
+    const answered = await visitor.post('/sign-in/code', { code })
+
+    assert.exists(errorBeside('code', answered))
+    answered.assertSessionMissing('auth_web')
+    assert.isNull((await latestCode(phone)).usedAt)
+  })
+
+  test('guessing in parallel gives no more than five guesses', async ({ assert, client }) => {
+    const { phone } = await createNeighbour()
+    await new Visitor(client).post('/sign-in', { phone })
+    const code = wrong(await codeSentTo(phone))
+
+    await Promise.all(Array.from({ length: 12 }, () => typeCode(client, phone, code)))
+
+    assert.equal((await latestCode(phone)).failures, 5)
+  })
+
+  test('a code that is over is refused', async ({ assert, client }) => {
+    const { phone } = await createNeighbour()
+    const visitor = new Visitor(client)
+    await visitor.post('/sign-in', { phone })
+    const code = await latestCode(phone)
+    await code.merge({ expiresAt: DateTime.now().minus({ seconds: 1 }) }).save()
+
+    const answered = await visitor.post('/sign-in/code', { code: await codeSentTo(phone) })
+
+    assert.exists(errorBeside('code', answered))
+    answered.assertSessionMissing('auth_web')
+  })
+
+  test('a code works once', async ({ assert, client }) => {
+    const { phone } = await createNeighbour()
+    await new Visitor(client).signIn(phone)
+
+    const thief = await typeCode(client, phone, await codeSentTo(phone))
+
+    assert.exists(errorBeside('code', thief))
+    thief.assertSessionMissing('auth_web')
+  })
+
+  test('the right code typed twice at the same moment opens one door', async ({
+    assert,
+    client,
+  }) => {
+    const { phone } = await createNeighbour()
+    await new Visitor(client).post('/sign-in', { phone })
+    const code = await codeSentTo(phone)
+
+    const answers = await Promise.all([1, 2, 3].map(() => typeCode(client, phone, code)))
+
+    const entered = answers.filter((answer) => answer.session('auth_web'))
+    assert.lengthOf(entered, 1)
+  })
+
+  test('a new code replaces the one before', async ({ assert, client }) => {
+    const { phone } = await createNeighbour()
+    const visitor = new Visitor(client)
+    await visitor.post('/sign-in', { phone })
+    const before = { code: await codeSentTo(phone), record: await latestCode(phone) }
+    await visitor.post('/sign-in', { phone })
+
+    await visitor.post('/sign-in/code', { code: before.code })
+
+    await before.record.refresh()
+    assert.isNull(before.record.usedAt)
+  })
+
+  test('a phone is sent five codes in a quarter of an hour, not more', async ({
+    assert,
+    client,
+  }) => {
+    const { phone } = await createNeighbour()
+    const visitor = new Visitor(client)
+    for (const _ of Array.from({ length: 5 })) await visitor.post('/sign-in', { phone })
+
+    const answered = await visitor.post('/sign-in', { phone })
+
+    assert.exists(errorBeside('phone', answered))
+    const codes = await SignInCode.query().where('phone_digest', digest(phone))
+    assert.lengthOf(codes, 5)
+  })
+
+  test('a guest is led to sign in and back to where they were going', async ({ client }) => {
+    const { phone } = await createNeighbour()
+    const visitor = new Visitor(client)
+
+    const stopped = await visitor.get('/me/verification?from=card')
+    const entered = await visitor.signIn(phone)
+
+    stopped.assertHeader('location', '/sign-in')
+    entered.assertHeader('location', '/me/verification?from=card')
+  })
+
+  test('whoever signs out is a guest again', async ({ client }) => {
+    const { phone } = await createNeighbour()
+    const visitor = new Visitor(client)
+    await visitor.signIn(phone)
+
+    const left = await visitor.post('/sign-out')
+
+    left.assertSessionMissing('auth_web')
+    const stopped = await visitor.get('/me')
+    stopped.assertHeader('location', '/sign-in')
+  })
+
+  test('a form from another site is refused', async ({ assert, client }) => {
+    const { account } = await createNeighbour()
+
+    const response = await client.post('/sign-out').loginAs(account).redirects(0)
+
+    assert.equal(response.session('auth_web'), account.id)
+  })
+})

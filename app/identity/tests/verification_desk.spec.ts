@@ -1,0 +1,277 @@
+import type { ApiClient } from '@japa/api-client'
+import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+import requestVerification from '#identity/actions/request_verification'
+import type IdentityVerification from '#identity/models/identity_verification'
+import IdentityVerificationDecision from '#identity/models/identity_verification_decision'
+import Person from '#identity/models/person'
+import { digest } from '#identity/sealed'
+import type Territory from '#territories/models/territory'
+import uniqueIdentityNumber from '#tests/factories/identity_numbers'
+import { createAccount, createResident, createStaff } from '#tests/factories/people'
+import { createCommunity, createGrid, createTerritory } from '#tests/factories/territories'
+import Visitor, { errorBeside, noticeIn } from '#tests/factories/visitor'
+
+async function createRequest(community: Territory, identityNumber = uniqueIdentityNumber()) {
+  const person = await createResident(community)
+  const request = await requestVerification(person, { name: '赵桂兰', identityNumber })
+  return { person, request, identityNumber }
+}
+
+async function atTheDesk(client: ApiClient, staff: Person) {
+  return new Visitor(client, await createAccount(staff))
+}
+
+const decisionPath = ({ id }: IdentityVerification) => `/desk/verifications/${id}/decision`
+
+const decisionsOn = ({ id }: IdentityVerification) =>
+  IdentityVerificationDecision.query().where('verification_id', id)
+
+test.group('Verifying at the desk', () => {
+  test('staff see who waits in their community, with masked names, longest waiting first', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createCommunity()
+    const first = await createRequest(community)
+    const second = await createRequest(community)
+    await createRequest(await createCommunity())
+    const staff = await atTheDesk(client, await createStaff(community))
+
+    const page = await staff.get('/desk/verifications')
+
+    const waiting: { id: string; name: string }[] = page.inertiaProps.waiting
+    assert.deepEqual(
+      waiting.map(({ id, name }) => [id, name]),
+      [
+        [first.request.id, '赵*兰'],
+        [second.request.id, '赵*兰'],
+      ]
+    )
+    assert.notInclude(page.text(), first.identityNumber)
+  })
+
+  test('staff compare the full number, and see it masked once decided', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createCommunity()
+    const { identityNumber, request } = await createRequest(community)
+    const staff = await atTheDesk(client, await createStaff(community))
+
+    const before = await staff.get(`/desk/verifications/${request.id}`)
+    await staff.post(decisionPath(request), { answer: 'confirmed' })
+    const after = await staff.get(`/desk/verifications/${request.id}`)
+
+    assert.equal(before.inertiaProps.verification.identityNumber, identityNumber)
+    assert.isTrue(after.inertiaProps.verification.isDecided)
+    assert.notInclude(after.text(), identityNumber)
+  })
+
+  test('whoever is confirmed is known by name, birth date and number', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createCommunity()
+    const identityNumber = uniqueIdentityNumber({ birthDate: '1951-03-08', sex: 'male' })
+    const { person, request } = await createRequest(community, identityNumber)
+    const by = await createStaff(community)
+
+    await (await atTheDesk(client, by)).post(decisionPath(request), { answer: 'confirmed' })
+
+    await person.refresh()
+    assert.isTrue(person.isRealName)
+    assert.equal(person.name, '赵桂兰')
+    assert.equal(person.birthDate?.toISODate(), '1951-03-08')
+    assert.equal(person.sex, 'male')
+    assert.equal(person.identityNumberDigest, digest(identityNumber))
+    const decision = await decisionsOn(request).firstOrFail()
+    assert.isTrue(decision.isConfirmed)
+    assert.equal(decision.decidedById, by.id)
+  })
+
+  test('whoever is refused reads the reason and may ask again', async ({ assert, client }) => {
+    const community = await createCommunity()
+    const { person, request } = await createRequest(community)
+    const staff = await atTheDesk(client, await createStaff(community))
+
+    await staff.post(decisionPath(request), { answer: 'refused', reason: '姓名与证件不一致' })
+
+    const resident = new Visitor(client, await createAccount(person))
+    const page = await resident.get('/me/verification')
+    assert.equal(page.inertiaProps.refusal, '姓名与证件不一致')
+    assert.isFalse(page.inertiaProps.isVerified)
+    await resident.post('/me/verification', {
+      name: '赵桂兰',
+      identityNumber: uniqueIdentityNumber(),
+    })
+    const again = await resident.get('/me/verification')
+    assert.isTrue(again.inertiaProps.isPending)
+  })
+
+  test('a refusal without a reason is not a refusal', async ({ assert, client }) => {
+    const community = await createCommunity()
+    const { request } = await createRequest(community)
+    const staff = await atTheDesk(client, await createStaff(community))
+
+    const answered = await staff.post(decisionPath(request), { answer: 'refused', reason: ' ' })
+
+    assert.exists(errorBeside('reason', answered))
+    assert.isEmpty(await decisionsOn(request))
+  })
+
+  test('an answer that does not exist decides nothing', async ({ assert, client }) => {
+    const community = await createCommunity()
+    const { request } = await createRequest(community)
+    const staff = await atTheDesk(client, await createStaff(community))
+
+    const answered = await staff.post(decisionPath(request), { answer: 'perhaps' })
+
+    assert.exists(errorBeside('answer', answered))
+    assert.isEmpty(await decisionsOn(request))
+  })
+
+  test('the second decision is told about the first and changes nothing', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createCommunity()
+    const { person, request } = await createRequest(community)
+    const staff = await atTheDesk(client, await createStaff(community))
+    await staff.post(decisionPath(request), { answer: 'refused', reason: '照片不清楚' })
+
+    const answered = await staff.post(decisionPath(request), { answer: 'confirmed' })
+
+    assert.equal(noticeIn(answered)?.tone, 'error')
+    assert.lengthOf(await decisionsOn(request), 1)
+    await person.refresh()
+    assert.isFalse(person.isRealName)
+  })
+
+  test('two members of staff at once make one decision', async ({ assert, client }) => {
+    const community = await createCommunity()
+    const { request } = await createRequest(community)
+    const colleagues = [await createStaff(community), await createStaff(community)]
+    const visitors = await Promise.all(colleagues.map((each) => atTheDesk(client, each)))
+
+    const answers = await Promise.all(
+      visitors.map((staff) => staff.post(decisionPath(request), { answer: 'confirmed' }))
+    )
+
+    assert.lengthOf(await decisionsOn(request), 1)
+    const tones = answers.map((answer) => noticeIn(answer)?.tone)
+    assert.sameMembers(tones, ['success', 'error'])
+  })
+
+  test('a number that became somebody else’s in the meantime is not given twice', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createCommunity()
+    const identityNumber = uniqueIdentityNumber()
+    const first = await createRequest(community, identityNumber)
+    const second = await createRequest(community, identityNumber)
+    const staff = await atTheDesk(client, await createStaff(community))
+    await staff.post(decisionPath(first.request), { answer: 'confirmed' })
+
+    const answered = await staff.post(decisionPath(second.request), { answer: 'confirmed' })
+
+    assert.exists(errorBeside('identityNumber', answered))
+    assert.isEmpty(await decisionsOn(second.request))
+    await second.person.refresh()
+    assert.isFalse(second.person.isRealName)
+  })
+
+  test('nobody confirms themselves', async ({ assert, client }) => {
+    const community = await createCommunity()
+    const by = await createStaff(community)
+    await by.merge({ assuranceLevel: 'phone' }).save()
+    const form = { name: '赵桂兰', identityNumber: uniqueIdentityNumber() }
+    const request = await requestVerification(by, form)
+
+    const staff = await atTheDesk(client, by)
+    const answered = await staff.post(decisionPath(request), { answer: 'confirmed' })
+
+    assert.equal(noticeIn(answered)?.tone, 'error')
+    assert.isEmpty(await decisionsOn(request))
+  })
+})
+
+test.group('The desk is closed to others', () => {
+  test('a guest is led to sign in', async ({ assert, client }) => {
+    const { request } = await createRequest(await createCommunity())
+    const guest = new Visitor(client)
+
+    const answers = [
+      await guest.get('/desk/verifications'),
+      await guest.get(`/desk/verifications/${request.id}`),
+      await guest.post(decisionPath(request), { answer: 'confirmed' }),
+    ]
+
+    for (const answer of answers) answer.assertHeader('location', '/sign-in')
+    assert.isEmpty(await decisionsOn(request))
+  })
+
+  test('{who} is told that it is not for them')
+    .with([
+      { who: 'a resident', role: null, expiresAt: null },
+      { who: 'staff whose role has expired', role: 'community_staff', expiresAt: -1 },
+      { who: 'a grid worker of the community', role: 'grid_worker', expiresAt: 1 },
+    ] as const)
+    .run(async ({ assert, client }, { role, expiresAt }) => {
+      const community = await createCommunity()
+      const { request } = await createRequest(community)
+      const person = role
+        ? await createStaff(community, {
+            role,
+            expiresAt: DateTime.now().plus({ days: expiresAt }),
+          })
+        : await createResident(community)
+      const visitor = await atTheDesk(client, person)
+
+      const answers = [
+        await visitor.get('/desk/verifications'),
+        await visitor.get(`/desk/verifications/${request.id}`),
+        await visitor.post(decisionPath(request), { answer: 'confirmed' }),
+      ]
+
+      for (const answer of answers) answer.assertStatus(403)
+      assert.isEmpty(await decisionsOn(request))
+    })
+
+  test('staff of {where} do not find the request')
+    .with([{ where: 'another community' }, { where: 'a grid of the same community' }] as const)
+    .run(async ({ assert, client }, { where }) => {
+      const community = await createCommunity()
+      const { request } = await createRequest(community)
+      const place =
+        where === 'another community' ? await createCommunity() : await createGrid(community)
+      const staff = await atTheDesk(client, await createStaff(place))
+
+      const page = await staff.get(`/desk/verifications/${request.id}`)
+      const answered = await staff.post(decisionPath(request), { answer: 'confirmed' })
+
+      page.assertStatus(404)
+      answered.assertStatus(404)
+      assert.isEmpty(await decisionsOn(request))
+    })
+
+  test('an address that is no address of a request is not found', async ({ client }) => {
+    const staff = await atTheDesk(client, await createStaff(await createCommunity()))
+
+    const page = await staff.get('/desk/verifications/1%27%20or%201=1')
+
+    page.assertStatus(404)
+  })
+
+  test('staff of the street decide for its communities', async ({ assert, client }) => {
+    const street = await createTerritory('street')
+    const { person, request } = await createRequest(await createTerritory('community', street))
+    const staff = await atTheDesk(client, await createStaff(street))
+
+    await staff.post(decisionPath(request), { answer: 'confirmed' })
+
+    await person.refresh()
+    assert.isTrue(person.isRealName)
+  })
+})

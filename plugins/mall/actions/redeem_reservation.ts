@@ -1,0 +1,26 @@
+import { transaction } from '#core/database'
+import { announce } from '#core/events'
+import type { Person } from '#core/people'
+import { capturePoints } from '#core/points'
+import { ReservationClosed } from '../errors.ts'
+import { ReservationRedeemed } from '../events.ts'
+import Outcome from '../models/outcome.ts'
+import Reservation from '../models/reservation.ts'
+
+/** The good is handed over: the held points are spent for good. */
+export default async function redeemReservation(reservation: Reservation, by: Person) {
+  return transaction(async (client) => {
+    const locked = await Reservation.query({ client })
+      .where('id', reservation.id)
+      .preload('outcome')
+      .forUpdate()
+      .firstOrFail()
+    if (!locked.isOpen) throw new ReservationClosed()
+
+    const { goodId, holdId, id: reservationId, personId, price, territoryId } = locked
+    await capturePoints(holdId)
+    const parts = { reservationId, goodId, personId, price }
+    await announce(new ReservationRedeemed(territoryId, { ...parts, redeemedById: by.id }))
+    return Outcome.create({ reservationId, kind: 'redeemed', byId: by.id }, { client })
+  })
+}

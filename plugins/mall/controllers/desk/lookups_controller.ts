@@ -1,0 +1,21 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import lookUpCode from '../../actions/look_up_code.ts'
+import MallPolicy from '../../policies/mall_policy.ts'
+import { lookupValidator } from '../../validators/lookup_validator.ts'
+
+/** At the counter: from the code on a neighbour's phone to what is put aside for them. */
+export default class LookupsController {
+  async create({ bouncer, community, inertia }: HttpContext) {
+    await bouncer.with(MallPolicy).authorize('manage', community)
+
+    return inertia.render('mall/desk/lookups/create', {})
+  }
+
+  async store({ bouncer, community, request, response }: HttpContext) {
+    await bouncer.with(MallPolicy).authorize('manage', community)
+    const { code } = await request.validateUsing(lookupValidator)
+
+    const reservation = await lookUpCode(community, code)
+    return response.redirect().toRoute('mall.desk.reservations.show', [reservation.id])
+  }
+}

@@ -1,0 +1,52 @@
+import { DateTime } from 'luxon'
+import type { DemoCommunity } from '#core/plugin'
+import Good from '../models/good.ts'
+
+const goods = [
+  {
+    name: '大米 5 kg',
+    description: '本地新米，真空包装。袋子有点重，可以请人陪着来领。',
+    price: 80,
+    stock: 20,
+  },
+  {
+    name: '食用油 1.8 L',
+    description: '本地胡麻油，保质期看瓶身。',
+    price: 70,
+    stock: 15,
+  },
+  {
+    name: '洗衣液 2 kg',
+    description: '低泡，手洗机洗都能用。',
+    price: 50,
+    stock: 24,
+  },
+  {
+    name: '抽纸 6 包',
+    description: '原木浆，每包 100 抽。',
+    price: 30,
+    stock: 40,
+  },
+  {
+    name: '垃圾袋 5 卷',
+    description: '分类用，厨余和其他两种颜色。',
+    price: 15,
+    stock: 60,
+  },
+  {
+    name: '理发一次',
+    description: '每周三上午，社区服务台旁的爱心理发角。领取时约好时间。',
+    price: 40,
+    stock: 8,
+  },
+]
+
+/** Six goods on offer; run again it adds only what is missing. */
+export default async function demoSeed({ community }: DemoCommunity) {
+  for (const { name, ...rest } of goods) {
+    await Good.firstOrCreate(
+      { territoryId: community.id, name },
+      { ...rest, publishedAt: DateTime.now() }
+    )
+  }
+}

@@ -1,0 +1,11 @@
+import type { Person, Territory } from '#core/people'
+import Reservation from '../models/reservation.ts'
+
+/** What a person has reserved here, the latest first. */
+export default function reservationsOf(community: Territory, person: Person) {
+  return Reservation.within(community)
+    .where('person_id', person.id)
+    .preload('good')
+    .preload('outcome')
+    .orderBy('id', 'desc')
+}

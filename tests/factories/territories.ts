@@ -1,0 +1,34 @@
+import setActivation from '#kernel/actions/set_activation'
+import Territory, { type TerritoryLevel } from '#territories/models/territory'
+import uniqueNumber from '#tests/factories/unique_number'
+
+/** A territory of any level, below `parent` or at the top. */
+export async function createTerritory(level: TerritoryLevel, parent?: Territory) {
+  const code = `t${uniqueNumber()}`
+  return Territory.create({
+    code,
+    level,
+    name: `${level} ${code}`,
+    parentId: parent?.id ?? null,
+    path: parent ? `${parent.path}.${code}` : code,
+  })
+}
+
+/** A community in a street of its own, so that no role or setting of another test reaches it. */
+export async function createCommunity() {
+  const street = await createTerritory('street')
+  return createTerritory('community', street)
+}
+
+export async function createGrid(community: Territory) {
+  return createTerritory('grid', community)
+}
+
+/** Switches a plugin on in a community, as its staff would. */
+export async function enablePlugin(pluginId: string, community: Territory) {
+  await setActivation(pluginId, community, { isEnabled: true, by: null })
+}
+
+export async function disablePlugin(pluginId: string, community: Territory) {
+  await setActivation(pluginId, community, { isEnabled: false, by: null })
+}

@@ -1,0 +1,74 @@
+import app from '@adonisjs/core/services/app'
+import type { ApiClient, ApiRequest, ApiResponse } from '@japa/api-client'
+import type Account from '#identity/models/account'
+import DevelopmentMessage from '#notifications/models/development_message'
+
+type Form = Record<string, string>
+
+// The client claims version 1 of the assets whatever was built: without this, every page is a 409.
+app.config.set('inertia.assetsVersion', '1')
+
+/**
+ * Someone at a browser. The session goes along from one request to the next; redirects are not
+ * followed, so that a test can say where they lead.
+ *
+ * @example
+ * const visitor = new Visitor(client)
+ * await visitor.signIn(phone)
+ * const page = await visitor.get('/me')
+ */
+export default class Visitor {
+  #session: Record<string, unknown> = {}
+  #flashed: Record<string, unknown> = {}
+
+  constructor(
+    private client: ApiClient,
+    private account?: Account
+  ) {}
+
+  /** Opens a page; its props are in `inertiaProps`. */
+  async get(path: string) {
+    return this.#send(this.client.get(path).withInertia())
+  }
+
+  /** Sends a form the way a browser without JavaScript does. */
+  async post(path: string, form: Form = {}, referrer = '/') {
+    return this.#send(this.client.post(path).withCsrfToken().header('referer', referrer).form(form))
+  }
+
+  /** Asks for a code, reads it and types it in; returns the answer to the last step. */
+  async signIn(phone: string) {
+    await this.post('/sign-in', { phone })
+    return this.post('/sign-in/code', { code: await codeSentTo(phone) })
+  }
+
+  async #send(request: ApiRequest): Promise<ApiResponse> {
+    request.redirects(0).withSession(this.#session).withFlashMessages(this.#flashed)
+    if (this.account) request.loginAs(this.account)
+    const response = await request
+    this.#session = response.session()
+    this.#flashed = response.flashMessages()
+    return response
+  }
+}
+
+/** The latest code that was sent to a phone. */
+export async function codeSentTo(phone: string) {
+  const message = await DevelopmentMessage.query()
+    .where('recipient', phone)
+    .orderBy('id', 'desc')
+    .firstOrFail()
+  const [code] = message.text.match(/\d{6}/)!
+  return code
+}
+
+/** What is said beside a field of the form that was sent, or undefined. */
+export function errorBeside(field: string, response: ApiResponse): string | undefined {
+  const error = response.flashMessages().inputErrorsBag?.[field]
+  return Array.isArray(error) ? error[0] : error
+}
+
+/** What is said above the page after a form was sent, or undefined. */
+export function noticeIn(response: ApiResponse): { tone: string; text: string } | undefined {
+  return response.flashMessages().notice
+}
