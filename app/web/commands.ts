@@ -6,6 +6,8 @@ type CommandClass = typeof BaseCommand
 /** Every command of the core, loaded only when ace asks for one. */
 const commands: (() => Promise<{ default: CommandClass }>)[] = [
   () => import('#territories/commands/territories_import'),
+  () => import('#points/commands/points_audit'),
+  () => import('#web/commands/demo_load'),
 ]
 
 async function classes() {

@@ -1,4 +1,5 @@
 import app from '@adonisjs/core/services/app'
+import type { SessionData } from '@adonisjs/session/types'
 import type { ApiClient, ApiRequest, ApiResponse } from '@japa/api-client'
 import type Account from '#identity/models/account'
 import DevelopmentMessage from '#notifications/models/development_message'
@@ -18,8 +19,8 @@ app.config.set('inertia.assetsVersion', '1')
  * const page = await visitor.get('/me')
  */
 export default class Visitor {
-  #session: Record<string, unknown> = {}
-  #flashed: Record<string, unknown> = {}
+  #session: SessionData = {}
+  #flashed: SessionData = {}
 
   constructor(
     private client: ApiClient,
@@ -63,12 +64,22 @@ export async function codeSentTo(phone: string) {
 }
 
 /** What is said beside a field of the form that was sent, or undefined. */
-export function errorBeside(field: string, response: ApiResponse): string | undefined {
-  const error = response.flashMessages().inputErrorsBag?.[field]
+export function errorBeside(field: string, response: ApiResponse) {
+  const error = flashed(response).inputErrorsBag?.[field]
   return Array.isArray(error) ? error[0] : error
 }
 
 /** What is said above the page after a form was sent, or undefined. */
-export function noticeIn(response: ApiResponse): { tone: string; text: string } | undefined {
-  return response.flashMessages().notice
+export function noticeIn(response: ApiResponse) {
+  return flashed(response).notice
+}
+
+type Flashed = {
+  inputErrorsBag?: Record<string, string | string[]>
+  notice?: { tone: string; text: string }
+}
+
+/** The session's types do not say what is in it. */
+function flashed(response: ApiResponse) {
+  return response.flashMessages() as Flashed
 }

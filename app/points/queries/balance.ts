@@ -1,5 +1,20 @@
+import db from '@adonisjs/lucid/services/db'
+import type { TransactionClient } from '#core/database'
+import { personCode, pointsBook } from '#points/accounts'
+
+/** Whole points: `posted` is all a person has, `held` is set aside, `available` can be spent. */
 export type Balance = { available: number; held: number; posted: number }
 
-export default async function balanceOf(_personId: string): Promise<Balance> {
-  return { available: 0, held: 0, posted: 0 }
+/** What a person has; nothing for whoever never had points. */
+export default async function balanceOf(
+  personId: string,
+  client?: TransactionClient
+): Promise<Balance> {
+  const account = await (client ?? db)
+    .from('points_accounts')
+    .where({ book: pointsBook, code: personCode(personId) })
+    .first()
+  const posted = Number(account?.posted ?? 0)
+  const held = Number(account?.held ?? 0)
+  return { available: posted - held, held, posted }
 }

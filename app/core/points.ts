@@ -1,0 +1,38 @@
+import type { Memo } from '#points/commands'
+import resolveHold from '#points/actions/resolve_hold'
+
+/**
+ * Sets `amount` whole points of a person aside and returns `{ id }` of the hold. Joins the
+ * caller's `transaction()`, so that points and stock go together. Throws E_POINTS_INSUFFICIENT
+ * with `available` and `missing`.
+ *
+ * @example
+ * const hold = await holdPoints({
+ *   pluginId: 'mall', personId: member.id, territoryId: community.id, amount: 80,
+ *   reference: reservationId, reason: { key: 'points.reservation', values: { good: 'Rice' } }, expiresAt,
+ * })
+ */
+export { default as holdPoints, type HoldRequest } from '#points/actions/hold_points'
+
+/**
+ * What a person has, in whole points: `available` to spend now, `held` for something, and
+ * `posted`, which is both together.
+ */
+export { default as balanceOf, type Balance } from '#points/queries/balance'
+
+/** A broken rule of the ledger: not enough points, or a hold that has ended already. */
+export { HoldGone, PointsInsufficient } from '#points/errors'
+
+/** Spends the points of a hold, wholly. Throws E_POINTS_HOLD_GONE if they were released before. */
+export async function capturePoints(holdId: string, byPersonId: string | null = null) {
+  const memo = { key: 'points.reason.captured', values: {} }
+  await resolveHold(holdId, { type: 'capture', memo, actorId: byPersonId })
+}
+
+/**
+ * Gives the points of a hold back; `reason` is a text and its values, shown in the history.
+ * Throws E_POINTS_HOLD_GONE if they were captured before.
+ */
+export async function releasePoints(holdId: string, reason: Memo) {
+  await resolveHold(holdId, { type: 'release', memo: reason, actorId: null })
+}

@@ -1,0 +1,29 @@
+import { column } from '@adonisjs/lucid/orm'
+import type { DateTime } from 'luxon'
+import IdentifiedModel from '#core/identified_model'
+
+/** When an enrolled person came and went, and who saw it. */
+export default class Attendance extends IdentifiedModel {
+  static override table = 'enrolment_attendances'
+
+  @column()
+  declare enrolmentId: string
+
+  @column.dateTime()
+  declare checkedInAt: DateTime
+
+  @column()
+  declare checkedInById: string
+
+  @column.dateTime()
+  declare checkedOutAt: DateTime | null
+
+  @column()
+  declare checkedOutById: string | null
+
+  /** Whole minutes between in and out, at least one; null while the person is still there. */
+  get minutes() {
+    if (!this.checkedOutAt) return null
+    return Math.max(1, Math.round(this.checkedOutAt.diff(this.checkedInAt).as('minutes')))
+  }
+}

@@ -1,0 +1,16 @@
+import Enrolment from '#enrolment/models/enrolment'
+
+/** A person's enrolments with a plugin that are not cancelled, the latest session first. */
+export default function enrolmentsOf(personId: string, pluginId: string) {
+  return Enrolment.query()
+    .select('enrolments.*')
+    .join('enrolment_sessions', 'enrolment_sessions.id', 'enrolments.session_id')
+    .where('enrolments.person_id', personId)
+    .where('enrolment_sessions.plugin_id', pluginId)
+    .whereNull('enrolments.cancelled_at')
+    .preload('session')
+    .preload('attendance')
+    .preload('confirmation')
+    .orderBy('enrolment_sessions.starts_at', 'desc')
+    .orderBy('enrolments.id')
+}

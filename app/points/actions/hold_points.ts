@@ -1,0 +1,46 @@
+import type { DateTime } from 'luxon'
+import transaction from '#core/transaction'
+import { personCode, pointsBook, redeemedCode } from '#points/accounts'
+import type { Memo } from '#points/commands'
+import { LedgerRefusal, PointsInsufficient } from '#points/errors'
+import { keyOf } from '#points/fingerprint'
+import Ledger from '#points/ledger'
+
+export type HoldRequest = {
+  pluginId: string
+  personId: string
+  territoryId: string
+  /** Whole points, more than 0. */
+  amount: number
+  /** Names what the points are held for; the same reference is held once. */
+  reference: string
+  /** The text that the person reads in the history: `mall.points.reservation` and its values. */
+  reason: Memo
+  expiresAt: DateTime
+}
+
+/** Sets points of a person aside, so that they cannot be spent twice. */
+export default async function holdPoints(request: HoldRequest) {
+  const { amount, expiresAt, personId, pluginId, reason, reference, territoryId } = request
+  return transaction(async (client) => {
+    const ledger = new Ledger(client)
+    const { id, outcome } = await ledger.post({
+      type: 'hold',
+      kind: 'redeem',
+      key: keyOf('hold', pluginId, reference),
+      debit: await ledger.account(pointsBook, personCode(personId)),
+      credit: await ledger.account(pointsBook, redeemedCode(pluginId, territoryId)),
+      amount,
+      expiresAt: expiresAt.toUTC().toISO()!,
+      actorId: personId,
+      memo: { key: reason.key, values: reason.values },
+    })
+    if (outcome.status === 'refused') throw refusal(outcome.code, amount, outcome.available)
+    return { id: String(id) }
+  })
+}
+
+function refusal(code: string, amount: number, available = 0) {
+  if (code !== 'insufficient') return new LedgerRefusal(code)
+  return new PointsInsufficient({ available, missing: amount - available })
+}
