@@ -1,0 +1,236 @@
+import { test } from '@japa/runner'
+import fc from 'fast-check'
+import { DateTime } from 'luxon'
+import db from '@adonisjs/lucid/services/db'
+import cancelEnrolment from '#enrolment/actions/cancel_enrolment'
+import changeSession from '#enrolment/actions/change_session'
+import checkIn from '#enrolment/actions/check_in'
+import checkOut from '#enrolment/actions/check_out'
+import confirmMinutes from '#enrolment/actions/confirm_minutes'
+import enrol from '#enrolment/actions/enrol'
+import openSession from '#enrolment/actions/open_session'
+import { AlreadyEnrolled, SeatsTaken, SessionFull } from '#enrolment/errors'
+import Attendance from '#enrolment/models/attendance'
+import Confirmation from '#enrolment/models/confirmation'
+import Enrolment from '#enrolment/models/enrolment'
+import EnrolmentSession from '#enrolment/models/enrolment_session'
+import type Person from '#identity/models/person'
+import { createResident, createStaff } from '#tests/factories/people'
+import { createCommunity } from '#tests/factories/territories'
+import type Territory from '#territories/models/territory'
+
+function openIn(community: Territory, seats: number, startsIn = { hours: 1 }) {
+  const startsAt = DateTime.now().plus(startsIn)
+  const endsAt = startsAt.plus({ hours: 2 })
+  return openSession({ pluginId: 'test', territoryId: community.id, seats, startsAt, endsAt })
+}
+
+async function neighbours(community: Territory, count: number) {
+  const people: Person[] = []
+  for (let i = 0; i < count; i++) people.push(await createResident(community))
+  return people
+}
+
+function seated(session: EnrolmentSession) {
+  return Enrolment.query().where('session_id', session.id).whereNull('cancelled_at')
+}
+
+/** What each attempt came to: the class of its error, or null. */
+async function outcomesOf(attempts: Promise<unknown>[]) {
+  const settled = await Promise.allSettled(attempts)
+  return settled.map((each) => (each.status === 'rejected' ? each.reason.constructor : null))
+}
+
+test.group('Enrolment: seats', () => {
+  test('64 people race for 5 seats: 5 sit, and 59 are told that it is full', async ({ assert }) => {
+    const community = await createCommunity()
+    const session = await openIn(community, 5)
+    const people = await neighbours(community, 64)
+
+    const outcomes = await outcomesOf(people.map((person) => enrol(session.id, person)))
+    assert.lengthOf(
+      outcomes.filter((each) => each === null),
+      5
+    )
+    assert.lengthOf(
+      outcomes.filter((each) => each === SessionFull),
+      59
+    )
+    const seats = (await seated(session)).map((enrolment) => enrolment.seat)
+    assert.sameMembers(seats, [1, 2, 3, 4, 5])
+  })
+
+  test('a person who taps twenty times at once has one seat', async ({ assert }) => {
+    const community = await createCommunity()
+    const session = await openIn(community, 5)
+    const [person] = await neighbours(community, 1)
+
+    const outcomes = await outcomesOf(Array.from({ length: 20 }, () => enrol(session.id, person)))
+    assert.lengthOf(
+      outcomes.filter((each) => each === AlreadyEnrolled),
+      19
+    )
+    assert.lengthOf(await seated(session), 1)
+  })
+
+  test('a cancelled seat is free for the next one', async ({ assert }) => {
+    const community = await createCommunity()
+    const session = await openIn(community, 1)
+    const [first, second] = await neighbours(community, 2)
+
+    const enrolment = await enrol(session.id, first)
+    await assert.rejects(() => enrol(session.id, second), SessionFull as any)
+    await cancelEnrolment(enrolment.id)
+    await cancelEnrolment(enrolment.id)
+    const next = await enrol(session.id, second)
+    assert.equal(next.seat, 1)
+  })
+
+  test('seats are not lowered below one that is taken', async ({ assert }) => {
+    const community = await createCommunity()
+    const session = await openIn(community, 3)
+    for (const person of await neighbours(community, 2)) await enrol(session.id, person)
+
+    const { endsAt, startsAt } = session
+    await assert.rejects(
+      () => changeSession(session.id, { seats: 1, startsAt, endsAt }),
+      SeatsTaken as any
+    )
+    await changeSession(session.id, { seats: 2, startsAt, endsAt })
+    await session.refresh()
+    assert.equal(session.seats, 2)
+  })
+
+  test('nobody signs up once it has started', async ({ assert }) => {
+    const community = await createCommunity()
+    const session = await openIn(community, 3, { hours: -1 })
+    const [person] = await neighbours(community, 1)
+    await assert.rejects(() => enrol(session.id, person))
+    assert.isEmpty(await seated(session))
+  })
+
+  test('whatever happens, nobody sits twice and no seat is above the number', async ({
+    assert,
+  }) => {
+    const community = await createCommunity()
+    const people = await neighbours(community, 4)
+    const step = fc.oneof(
+      fc.record({ what: fc.constant('enrol' as const), who: fc.nat(3) }),
+      fc.record({ what: fc.constant('cancel' as const), who: fc.nat(3) }),
+      fc.record({ what: fc.constant('seats' as const), who: fc.integer({ min: 1, max: 4 }) })
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        const session = await openIn(community, 2)
+        for (const each of steps) await attempt(session, each, people)
+
+        await session.refresh()
+        const sitting = await seated(session)
+        assert.isAtMost(sitting.length, session.seats)
+        assert.equal(new Set(sitting.map(({ personId }) => personId)).size, sitting.length)
+        assert.equal(new Set(sitting.map(({ seat }) => seat)).size, sitting.length)
+        for (const { seat } of sitting) assert.isTrue(seat! >= 1 && seat! <= session.seats)
+      }),
+      { numRuns: 30 }
+    )
+  })
+})
+
+type Step = { what: 'enrol' | 'cancel' | 'seats'; who: number }
+
+/** One step of the property; a refusal by a rule is an answer like any other. */
+async function attempt(session: EnrolmentSession, { what, who }: Step, people: Person[]) {
+  try {
+    if (what === 'enrol') await enrol(session.id, people[who])
+    if (what === 'seats') {
+      const { endsAt, startsAt } = session
+      await changeSession(session.id, { seats: who, startsAt, endsAt })
+    }
+    if (what === 'cancel') {
+      const enrolment = await seated(session).where('person_id', people[who].id).first()
+      if (enrolment) await cancelEnrolment(enrolment.id)
+    }
+  } catch (error) {
+    if (!(error as { code?: string }).code?.startsWith('E_ENROLMENT')) throw error
+  }
+}
+
+test.group('Enrolment: attendance', () => {
+  async function enrolled() {
+    const community = await createCommunity()
+    const session = await openIn(community, 5)
+    const [person] = await neighbours(community, 1)
+    const staff = await createStaff(community)
+    return { session, staff, enrolment: await enrol(session.id, person) }
+  }
+
+  test('a code checked in twenty times at once is one attendance', async ({ assert }) => {
+    const { enrolment, session, staff } = await enrolled()
+    const outcomes = await outcomesOf(
+      Array.from({ length: 20 }, () => checkIn(session.id, enrolment.code, staff))
+    )
+    assert.lengthOf(
+      outcomes.filter((each) => each === null),
+      1
+    )
+    assert.lengthOf(await Attendance.query().where('enrolment_id', enrolment.id), 1)
+  })
+
+  test('a code of another session is unknown here', async ({ assert }) => {
+    const { session, staff } = await enrolled()
+    const other = await enrolled()
+    await other.enrolment.merge({ code: '999999' }).save()
+    await assert.rejects(() => checkIn(session.id, '999999', staff))
+    assert.isEmpty(await Attendance.query().where('enrolment_id', other.enrolment.id))
+  })
+
+  test('check-in waits until two hours before the start', async ({ assert }) => {
+    const { enrolment, session, staff } = await enrolled()
+    const startsAt = DateTime.now().plus({ hours: 3 })
+    await session.merge({ startsAt, endsAt: startsAt.plus({ hours: 1 }) }).save()
+    await assert.rejects(() => checkIn(session.id, enrolment.code, staff))
+    assert.isEmpty(await Attendance.query().where('enrolment_id', enrolment.id))
+  })
+
+  test('minutes are confirmed once, after check-out, however often they are sent', async ({
+    assert,
+  }) => {
+    const { enrolment, session, staff } = await enrolled()
+    await checkIn(session.id, enrolment.code, staff)
+    await assert.rejects(() => confirmMinutes(enrolment.id, 60, staff))
+
+    await checkOut(enrolment.id, staff)
+    const confirmed = await Promise.all(
+      Array.from({ length: 20 }, () => confirmMinutes(enrolment.id, 60, staff))
+    )
+    assert.lengthOf(
+      confirmed.filter(({ isNew }) => isNew),
+      1
+    )
+    await assert.rejects(() => confirmMinutes(enrolment.id, 61, staff))
+    const confirmations = await Confirmation.query().where('enrolment_id', enrolment.id)
+    assert.deepEqual(
+      confirmations.map(({ minutes }) => minutes),
+      [60]
+    )
+  })
+})
+
+test.group('Enrolment: what the database refuses', () => {
+  test('a seat above the number, even by hand', async ({ assert }) => {
+    const community = await createCommunity()
+    const session = await openIn(community, 1)
+    const [person] = await neighbours(community, 1)
+    const enrolment = await enrol(session.id, person)
+    const raise = () => db.from('enrolments').where('id', enrolment.id).update({ seat: 2 })
+    await assert.rejects(raise, /enrolments_seat_exists/)
+  })
+
+  test('a session with fewer seats than are taken, even by hand', async ({ assert }) => {
+    const community = await createCommunity()
+    const session = await openIn(community, 2)
+    for (const person of await neighbours(community, 2)) await enrol(session.id, person)
+    const lower = () => db.from('enrolment_sessions').where('id', session.id).update({ seats: 1 })
+    await assert.rejects(lower, /enrolments_seat_exists/)
+  })
+})
