@@ -19,9 +19,11 @@ export default class extends BaseSchema {
       table.jsonb('payload').notNullable()
       table.timestamp('created_at').notNullable().defaultTo(this.now())
       table.timestamp('delivered_at')
+      table.integer('attempts').notNullable().defaultTo(0)
+      table.timestamp('next_attempt_at').notNullable()
     })
     this.schema.raw(
-      'create index kernel_events_undelivered on kernel_events (id) where delivered_at is null'
+      'create index kernel_events_undelivered on kernel_events (next_attempt_at) where delivered_at is null'
     )
 
     // Each listener is remembered by itself, so that one that fails is retried alone.

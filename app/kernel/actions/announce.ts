@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import { v7 as uuid } from 'uuid'
 import type { DomainEvent } from '#core/events'
 import deliverEvent from '#kernel/actions/deliver_event'
@@ -15,6 +16,8 @@ export default async function announce(event: DomainEvent) {
       name: event.eventName,
       territory_id: event.territoryId,
       payload: JSON.stringify(event.payload),
+      // The announcing process delivers it at once; only if that was cut off does another try.
+      next_attempt_at: DateTime.now().plus({ seconds: 10 }).toJSDate(),
     })
     afterCommit(() => deliverEvent(id))
   })

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import logger from '@adonisjs/core/services/logger'
 import type { Occurrence } from '#core/events'
@@ -7,7 +8,13 @@ import enabledPlugins from '#kernel/queries/enabled_plugins'
 import awardPoints from '#points/actions/award_points'
 import Territory from '#territories/models/territory'
 
-type EventRow = { id: string; name: string; territory_id: string; payload: object }
+type EventRow = {
+  id: string
+  name: string
+  territory_id: string
+  payload: object
+  attempts: number
+}
 type Receiver = { name: string; receive: (occurrence: Occurrence<object>) => Promise<unknown> }
 
 /**
@@ -29,9 +36,15 @@ export default async function deliverEvent(eventId: string) {
     const isDelivered = await deliverOnce(receiver, occurrence)
     if (!isDelivered) failures++
   }
-  if (failures === 0) {
-    await db.from('kernel_events').where('id', event.id).update({ delivered_at: new Date() })
-  }
+  const row = db.from('kernel_events').where('id', event.id)
+  if (failures === 0) await row.update({ delivered_at: new Date() })
+  else await row.update({ attempts: event.attempts + 1, next_attempt_at: later(event.attempts) })
+}
+
+/** Ten seconds, then twice as long each time, at most an hour. */
+function later(attempts: number) {
+  const seconds = Math.min(10 * 2 ** attempts, 3600)
+  return DateTime.now().plus({ seconds }).toJSDate()
 }
 
 function receiversOf(plugin: Plugin, eventName: string): Receiver[] {

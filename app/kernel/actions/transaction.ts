@@ -1,1 +1,0 @@
-export { default, afterCommit } from '#core/transaction'
