@@ -10,6 +10,7 @@ import { expectTypeOf } from '@japa/expect-type'
 import { pluginAdonisJS } from '@japa/plugin-adonisjs'
 import type { Config } from '@japa/runner/types'
 import env from '#start/env'
+import countTests from '../bin/testing/count_tests.ts'
 
 export const plugins: Config['plugins'] = [
   assert(),
@@ -20,6 +21,7 @@ export const plugins: Config['plugins'] = [
   shieldApiClient(),
   authApiClient(app),
   inertiaApiClient(app),
+  countTests,
 ]
 
 export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = { setup: [], teardown: [] }

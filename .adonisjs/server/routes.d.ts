@@ -4,6 +4,24 @@ type ParamValue = string | number | bigint | boolean
 
 export type ScannedRoutes = {
   ALL: {
+    'volunteer.shifts.index': { paramsTuple?: []; params?: {} }
+    'volunteer.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.enrolments.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.enrolments.index': { paramsTuple?: []; params?: {} }
+    'volunteer.enrolments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.cancellations.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.shifts.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.shifts.create': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.shifts.store': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.shifts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.shifts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.organisations.create': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.organisations.store': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.check_ins.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.check_outs.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.confirmations.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'mall.goods.index': { paramsTuple?: []; params?: {} }
     'mall.goods.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'mall.reservations.store': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
@@ -17,8 +35,8 @@ export type ScannedRoutes = {
     'mall.desk.goods.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'mall.desk.lookups.create': { paramsTuple?: []; params?: {} }
     'mall.desk.lookups.store': { paramsTuple?: []; params?: {} }
-    'mall.desk.reservations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'mall.desk.redemptions.store': { paramsTuple: [ParamValue]; params: {'reservation_id': ParamValue} }
+    'mall.desk.lookups.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'mall.desk.redemptions.store': { paramsTuple?: []; params?: {} }
     'health': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
     'community_choices.store': { paramsTuple?: []; params?: {} }
@@ -45,6 +63,16 @@ export type ScannedRoutes = {
     'desk.verification_decisions.store': { paramsTuple: [ParamValue]; params: {'verification_id': ParamValue} }
   }
   GET: {
+    'volunteer.shifts.index': { paramsTuple?: []; params?: {} }
+    'volunteer.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.enrolments.index': { paramsTuple?: []; params?: {} }
+    'volunteer.enrolments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.shifts.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.shifts.create': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.shifts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.organisations.create': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'mall.goods.index': { paramsTuple?: []; params?: {} }
     'mall.goods.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'mall.reservations.index': { paramsTuple?: []; params?: {} }
@@ -53,7 +81,7 @@ export type ScannedRoutes = {
     'mall.desk.goods.create': { paramsTuple?: []; params?: {} }
     'mall.desk.goods.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'mall.desk.lookups.create': { paramsTuple?: []; params?: {} }
-    'mall.desk.reservations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.lookups.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'health': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
     'sign_in_codes.create': { paramsTuple?: []; params?: {} }
@@ -72,6 +100,16 @@ export type ScannedRoutes = {
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   HEAD: {
+    'volunteer.shifts.index': { paramsTuple?: []; params?: {} }
+    'volunteer.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.enrolments.index': { paramsTuple?: []; params?: {} }
+    'volunteer.enrolments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.shifts.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.shifts.create': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.shifts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.organisations.create': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'mall.goods.index': { paramsTuple?: []; params?: {} }
     'mall.goods.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'mall.reservations.index': { paramsTuple?: []; params?: {} }
@@ -80,7 +118,7 @@ export type ScannedRoutes = {
     'mall.desk.goods.create': { paramsTuple?: []; params?: {} }
     'mall.desk.goods.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'mall.desk.lookups.create': { paramsTuple?: []; params?: {} }
-    'mall.desk.reservations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.lookups.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'health': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
     'sign_in_codes.create': { paramsTuple?: []; params?: {} }
@@ -99,12 +137,20 @@ export type ScannedRoutes = {
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   POST: {
+    'volunteer.enrolments.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.cancellations.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.shifts.store': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.shifts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.organisations.store': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.check_ins.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.check_outs.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.confirmations.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'mall.reservations.store': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
     'mall.cancellations.store': { paramsTuple: [ParamValue]; params: {'reservation_id': ParamValue} }
     'mall.desk.goods.store': { paramsTuple?: []; params?: {} }
     'mall.desk.goods.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'mall.desk.lookups.store': { paramsTuple?: []; params?: {} }
-    'mall.desk.redemptions.store': { paramsTuple: [ParamValue]; params: {'reservation_id': ParamValue} }
+    'mall.desk.redemptions.store': { paramsTuple?: []; params?: {} }
     'community_choices.store': { paramsTuple?: []; params?: {} }
     'displays.store': { paramsTuple?: []; params?: {} }
     'sign_in_codes.store': { paramsTuple?: []; params?: {} }

@@ -12,10 +12,6 @@ export class AlreadyEnrolled extends DomainError {
   static override code = 'E_ENROLMENT_ALREADY'
 }
 
-export class EnrolmentCancelled extends DomainError {
-  static override code = 'E_ENROLMENT_CANCELLED'
-}
-
 export class AlreadyAttended extends DomainError {
   static override code = 'E_ENROLMENT_ATTENDED'
 }

@@ -20,7 +20,7 @@ export function rank(query: string, title: Reading, all: Reading): number | null
 }
 
 /** Whether pinyin may be meant: two letters in the middle of a syllable say nothing. */
-export function isLatin(query: string) {
+function isLatin(query: string) {
   return /^[a-z]{3,}$/.test(query)
 }
 

@@ -6,7 +6,7 @@ const LONGEST_QUERY = 64
 export type Reading = { words: string; pinyin: string; initials: string }
 
 /** Half-width and lower-case, control characters and doubled spaces gone. */
-export function normalise(text: string) {
+function normalise(text: string) {
   return text
     .normalize('NFKC')
     .toLowerCase()

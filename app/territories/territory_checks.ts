@@ -1,15 +1,23 @@
-import type Territory from '#territories/models/territory'
 import { territoryLevels } from '#territories/models/territory'
 import { faultTexts, type TerritoryFault } from '#territories/territory_faults'
 import type { TerritoryLine } from '#territories/territory_lines'
 
+/** A territory that is there already, as the import needs it. */
+export type StoredTerritory = {
+  id: string
+  code: string
+  name: string
+  level: string
+  path: string
+}
+
 /** What is known when a line is checked: the other lines, and the territories that are there already. */
-type Surroundings = { inFile: Map<string, TerritoryLine>; stored: Map<string, Territory> }
+type Surroundings = { inFile: Map<string, TerritoryLine>; stored: Map<string, StoredTerritory> }
 
 /** Everything that is wrong with the lines, in their order. */
 export default function faultsOf(
   lines: TerritoryLine[],
-  stored: Map<string, Territory>
+  stored: Map<string, StoredTerritory>
 ): TerritoryFault[] {
   const surroundings = { inFile: firstOfEachCode(lines), stored }
   return lines.flatMap((line) => {
@@ -68,7 +76,7 @@ function* faultsOfParent({ level, parentCode }: TerritoryLine, { inFile, stored 
 }
 
 /** Places are moved by merging and migrating, which take along what belongs to them; not by a file. */
-function* changes({ level, parentCode }: TerritoryLine, before: Territory) {
+function* changes({ level, parentCode }: TerritoryLine, before: StoredTerritory) {
   const parentBefore = before.path.split('.').at(-2) ?? null
   if (parentBefore !== parentCode) yield faultTexts.parentChanged(parentBefore, parentCode)
   if (before.level !== level) yield faultTexts.levelChanged(before.level, level)

@@ -1,4 +1,6 @@
 import app from '@adonisjs/core/services/app'
+import { errors } from '@adonisjs/bouncer'
+import { Exception } from '@adonisjs/core/exceptions'
 import { ExceptionHandler, type HttpContext } from '@adonisjs/core/http'
 import { DomainError } from '#core/errors'
 import ChooseDisplay from '#web/middleware/choose_display'
@@ -18,6 +20,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
 
   override async handle(error: unknown, ctx: HttpContext) {
     if (error instanceof DomainError && ctx.session) return this.answerBrokenRule(error, ctx)
+    if (error instanceof errors.E_AUTHORIZATION_FAILURE) error = forbidden()
     return super.handle(isRowNotFound(error) ? notFound(error) : error, ctx)
   }
 
@@ -54,4 +57,8 @@ function isRowNotFound(error: unknown): error is Error {
 
 function notFound(error: Error) {
   return Object.assign(error, { status: 404 })
+}
+
+function forbidden() {
+  return new Exception('Not allowed', { status: 403, code: 'E_FORBIDDEN' })
 }

@@ -16,8 +16,8 @@ type Family = (people: People) => PlannedPerson[]
 const families: [number, Family][] = [
   [20, elderAlone],
   [18, elderCouple],
-  [8, youngPersonAlone],
-  [14, youngCouple],
+  [8, personAlone],
+  [14, coupleAlone],
   [36, (people) => parentsWithChildren(people, 1)],
   [16, (people) => parentsWithChildren(people, 2)],
   [4, (people) => withGrandparents(people, ['male', 'female'])],
@@ -55,17 +55,17 @@ function elderCouple(people: People) {
   return couple(people, people.random.between(62, 88))
 }
 
-function youngPersonAlone(people: People) {
+function personAlone(people: People) {
   const sex = people.random.pick(['female', 'male'] as const)
-  return [people.make({ age: people.random.between(22, 40), sex })]
+  return [people.make({ age: people.random.between(22, 60), sex })]
 }
 
-function youngCouple(people: People) {
-  return couple(people, people.random.between(24, 36))
+function coupleAlone(people: People) {
+  return couple(people, people.random.between(24, 60))
 }
 
 function parentsWithChildren(people: People, children: number) {
-  const wifeAge = people.random.between(30, 48)
+  const wifeAge = people.random.between(28, 54)
   const familyName = surname(people.random)
   return [
     ...couple(people, wifeAge, familyName),

@@ -29,7 +29,8 @@ export type ListedReservation = {
 }
 
 export type OwnReservation = ListedReservation & { code: string; endedAt: string | null }
-export type DeskReservation = ListedReservation & { person: string | null; endedAt: string | null }
+export type DeskReservation = ListedReservation & { person: string | null }
+export type HandedReservation = DeskReservation & { code: string; endedAt: string | null }
 
 declare module '@adonisjs/inertia/types' {
   interface InertiaPages {
@@ -47,6 +48,6 @@ declare module '@adonisjs/inertia/types' {
     'mall/desk/goods/create': {}
     'mall/desk/goods/edit': { good: ManagedGood }
     'mall/desk/lookups/create': {}
-    'mall/desk/reservations/show': { reservation: DeskReservation }
+    'mall/desk/lookups/show': { reservation: HandedReservation }
   }
 }

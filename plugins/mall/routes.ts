@@ -4,7 +4,6 @@ const GoodsController = () => import('./controllers/goods_controller.ts')
 const ReservationsController = () => import('./controllers/reservations_controller.ts')
 const CancellationsController = () => import('./controllers/cancellations_controller.ts')
 const DeskGoodsController = () => import('./controllers/desk/goods_controller.ts')
-const DeskReservationsController = () => import('./controllers/desk/reservations_controller.ts')
 const LookupsController = () => import('./controllers/desk/lookups_controller.ts')
 const RedemptionsController = () => import('./controllers/desk/redemptions_controller.ts')
 
@@ -12,7 +11,11 @@ export default definePluginRoutes(({ open, member, desk }) => {
   open.get('goods', [GoodsController, 'index'], 'goods.index')
   open.get('goods/:id', [GoodsController, 'show'], 'goods.show')
 
-  member.post('goods/:good_id/reservations', [ReservationsController, 'store'], 'reservations.store')
+  member.post(
+    'goods/:good_id/reservations',
+    [ReservationsController, 'store'],
+    'reservations.store'
+  )
   member.get('reservations', [ReservationsController, 'index'], 'reservations.index')
   member.get('reservations/:id', [ReservationsController, 'show'], 'reservations.show')
   member.post(
@@ -29,10 +32,6 @@ export default definePluginRoutes(({ open, member, desk }) => {
 
   desk.get('lookups/create', [LookupsController, 'create'], 'lookups.create')
   desk.post('lookups', [LookupsController, 'store'], 'lookups.store')
-  desk.get('reservations/:id', [DeskReservationsController, 'show'], 'reservations.show')
-  desk.post(
-    'reservations/:reservation_id/redemption',
-    [RedemptionsController, 'store'],
-    'redemptions.store'
-  )
+  desk.get('lookups/:code', [LookupsController, 'show'], 'lookups.show')
+  desk.post('redemptions', [RedemptionsController, 'store'], 'redemptions.store')
 })

@@ -1,8 +1,41 @@
-import { definePlugin } from '#core/plugin'
+import { definePlugin, points } from '#core/plugin'
+import { ServiceConfirmed } from './events.ts'
 
 export default definePlugin({
   id: 'volunteer',
   version: '1.0.0',
   core: '^1.0.0',
   routes: () => import('./routes.ts'),
+  permissions: {
+    'volunteer.manage': { grantedTo: ['community_staff'] },
+    'volunteer.check_in': { grantedTo: ['community_staff', 'grid_worker'] },
+  },
+  assurance: { 'enrolments.store': 'real_name' },
+  navigation: [
+    { end: 'resident', label: 'nav.volunteer', icon: 'heart-handshake', route: 'shifts.index' },
+    {
+      end: 'desk',
+      label: 'nav.desk',
+      icon: 'heart-handshake',
+      route: 'desk.shifts.index',
+      permission: 'volunteer.check_in',
+    },
+  ],
+  cards: [
+    { slot: 'home', component: 'open_shifts', props: () => import('./cards/open_shifts.ts') },
+    { slot: 'profile', component: 'my_service', props: () => import('./cards/my_service.ts') },
+  ],
+  points: [
+    points('service', ServiceConfirmed, ({ payload }) => ({
+      personId: payload.personId,
+      amount: payload.points,
+      reference: payload.enrolmentId,
+      reason: {
+        key: 'volunteer.points.service',
+        values: { shift: payload.shift, minutes: payload.minutes },
+      },
+    })),
+  ],
+  keywords: ['志愿', '志愿者', '义工', '志愿服务'],
+  seeds: { demo: () => import('./database/demo_seed.ts') },
 })

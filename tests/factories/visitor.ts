@@ -1,13 +1,9 @@
-import app from '@adonisjs/core/services/app'
 import type { SessionData } from '@adonisjs/session/types'
 import type { ApiClient, ApiRequest, ApiResponse } from '@japa/api-client'
 import type Account from '#identity/models/account'
 import DevelopmentMessage from '#notifications/models/development_message'
 
 type Form = Record<string, string>
-
-// The client claims version 1 of the assets whatever was built: without this, every page is a 409.
-app.config.set('inertia.assetsVersion', '1')
 
 /**
  * Someone at a browser. The session goes along from one request to the next; redirects are not

@@ -13,7 +13,14 @@ async function rulesBrokenBy(path: string, code: string) {
   await mkdir(new URL('./', `file://${file}`), { recursive: true })
   await writeFile(file, code)
   try {
-    const arguments_ = [cruiser, '--config', '.dependency-cruiser.cjs', '--output-type', 'err', path]
+    const arguments_ = [
+      cruiser,
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--output-type',
+      'err',
+      path,
+    ]
     await run(process.execPath, arguments_, { cwd: app.makePath() })
     return ''
   } catch (error) {
@@ -57,15 +64,15 @@ test.group('Architecture rules', () => {
   })
 
   test('an alias that leads nowhere is found', async ({ assert }) => {
-    const broken = await rulesBrokenBy('app/identity/planted_alias.ts', "import '#nowhere/at_all'\n")
+    const broken = await rulesBrokenBy(
+      'app/identity/planted_alias.ts',
+      "import '#nowhere/at_all'\n"
+    )
     assert.include(broken, 'nothing-is-left-unresolved')
   })
 
   test('a file that keeps the rules passes', async ({ assert }) => {
-    const broken = await rulesBrokenBy(
-      'plugins/mall/planted_friend.ts',
-      "import '#core/errors'\n"
-    )
+    const broken = await rulesBrokenBy('plugins/mall/planted_friend.ts', "import '#core/errors'\n")
     assert.equal(broken, '')
   })
 })

@@ -31,7 +31,10 @@ test.group('Texts', () => {
     const known = new Set(all.flatMap((texts) => Object.keys(texts)))
     const named = await namedKeys()
     assert.isNotEmpty(named)
-    assert.deepEqual(named.filter((key) => !known.has(key)), [])
+    assert.deepEqual(
+      named.filter((key) => !known.has(key)),
+      []
+    )
   })
 })
 

@@ -36,6 +36,10 @@ export default async function decideVerification(
 
 async function makeKnown(verification: IdentityVerification, client: TransactionClient) {
   const { identityNumberDigest, identityNumberSealed, name, personId } = verification
+  // Two requests with this number may be confirmed at the same moment.
+  await client.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
+    identityNumberDigest,
+  ])
   const holder = await Person.query({ client })
     .where({ identityNumberDigest })
     .whereNot('id', personId)

@@ -10,13 +10,19 @@ export default async function registerResident(
   community: Territory,
   grid: Territory
 ) {
+  const phoneDigest = digest(phone)
   return transaction(async (client) => {
+    // There is no row yet that could be locked: a form sent twice waits here and finds the first.
+    await client.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [phoneDigest])
+    const known = await Account.findBy({ phoneDigest }, { client })
+    if (known) return known
+
     const person = await Person.create(
       { territoryId: community.id, gridId: grid.id, assuranceLevel: 'phone' },
       { client }
     )
     return Account.create(
-      { personId: person.id, phoneSealed: seal(phone), phoneDigest: digest(phone) },
+      { personId: person.id, phoneSealed: seal(phone), phoneDigest },
       { client }
     )
   })

@@ -53,7 +53,7 @@ test.group('Asking to be verified', () => {
   })
 
   test('a name of {$self} is not a name')
-    .with(['', '王', '王秀英1', '<b>王</b>', '王'.repeat(31)])
+    .with(['', '王', '··', '王秀英1', '<b>王</b>', '王'.repeat(31)])
     .run(async ({ assert, client }, name) => {
       const person = await createResident(await createCommunity())
       const visitor = new Visitor(client, await createAccount(person))

@@ -1,31 +1,12 @@
-import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
-import { DateTime } from 'luxon'
 import requestVerification from '#identity/actions/request_verification'
-import type IdentityVerification from '#identity/models/identity_verification'
-import IdentityVerificationDecision from '#identity/models/identity_verification_decision'
 import Person from '#identity/models/person'
 import { digest } from '#identity/sealed'
-import type Territory from '#territories/models/territory'
 import uniqueIdentityNumber from '#tests/factories/identity_numbers'
-import { createAccount, createResident, createStaff } from '#tests/factories/people'
-import { createCommunity, createGrid, createTerritory } from '#tests/factories/territories'
+import { createAccount, createStaff } from '#tests/factories/people'
+import { createCommunity } from '#tests/factories/territories'
 import Visitor, { errorBeside, noticeIn } from '#tests/factories/visitor'
-
-async function createRequest(community: Territory, identityNumber = uniqueIdentityNumber()) {
-  const person = await createResident(community)
-  const request = await requestVerification(person, { name: '赵桂兰', identityNumber })
-  return { person, request, identityNumber }
-}
-
-async function atTheDesk(client: ApiClient, staff: Person) {
-  return new Visitor(client, await createAccount(staff))
-}
-
-const decisionPath = ({ id }: IdentityVerification) => `/desk/verifications/${id}/decision`
-
-const decisionsOn = ({ id }: IdentityVerification) =>
-  IdentityVerificationDecision.query().where('verification_id', id)
+import { atTheDesk, createRequest, decisionPath, decisionsOn } from './verification_requests.ts'
 
 test.group('Verifying at the desk', () => {
   test('staff see who waits in their community, with masked names, longest waiting first', async ({
@@ -77,7 +58,8 @@ test.group('Verifying at the desk', () => {
     const { person, request } = await createRequest(community, identityNumber)
     const by = await createStaff(community)
 
-    await (await atTheDesk(client, by)).post(decisionPath(request), { answer: 'confirmed' })
+    const staff = await atTheDesk(client, by)
+    await staff.post(decisionPath(request), { answer: 'confirmed' })
 
     await person.refresh()
     assert.isTrue(person.isRealName)
@@ -182,6 +164,29 @@ test.group('Verifying at the desk', () => {
     assert.isFalse(second.person.isRealName)
   })
 
+  test('the same number confirmed for two people at once becomes the number of one', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createCommunity()
+    const identityNumber = uniqueIdentityNumber()
+    const rivals = [
+      await createRequest(community, identityNumber),
+      await createRequest(community, identityNumber),
+    ]
+    const staff = await createAccount(await createStaff(community))
+
+    const answers = await Promise.all(
+      rivals.map(({ request }) =>
+        new Visitor(client, staff).post(decisionPath(request), { answer: 'confirmed' })
+      )
+    )
+
+    const holders = await Person.query().where('identity_number_digest', digest(identityNumber))
+    assert.lengthOf(holders, 1)
+    for (const answer of answers) answer.assertStatus(302)
+  })
+
   test('nobody confirms themselves', async ({ assert, client }) => {
     const community = await createCommunity()
     const by = await createStaff(community)
@@ -194,84 +199,5 @@ test.group('Verifying at the desk', () => {
 
     assert.equal(noticeIn(answered)?.tone, 'error')
     assert.isEmpty(await decisionsOn(request))
-  })
-})
-
-test.group('The desk is closed to others', () => {
-  test('a guest is led to sign in', async ({ assert, client }) => {
-    const { request } = await createRequest(await createCommunity())
-    const guest = new Visitor(client)
-
-    const answers = [
-      await guest.get('/desk/verifications'),
-      await guest.get(`/desk/verifications/${request.id}`),
-      await guest.post(decisionPath(request), { answer: 'confirmed' }),
-    ]
-
-    for (const answer of answers) answer.assertHeader('location', '/sign-in')
-    assert.isEmpty(await decisionsOn(request))
-  })
-
-  test('{who} is told that it is not for them')
-    .with([
-      { who: 'a resident', role: null, expiresAt: null },
-      { who: 'staff whose role has expired', role: 'community_staff', expiresAt: -1 },
-      { who: 'a grid worker of the community', role: 'grid_worker', expiresAt: 1 },
-    ] as const)
-    .run(async ({ assert, client }, { role, expiresAt }) => {
-      const community = await createCommunity()
-      const { request } = await createRequest(community)
-      const person = role
-        ? await createStaff(community, {
-            role,
-            expiresAt: DateTime.now().plus({ days: expiresAt }),
-          })
-        : await createResident(community)
-      const visitor = await atTheDesk(client, person)
-
-      const answers = [
-        await visitor.get('/desk/verifications'),
-        await visitor.get(`/desk/verifications/${request.id}`),
-        await visitor.post(decisionPath(request), { answer: 'confirmed' }),
-      ]
-
-      for (const answer of answers) answer.assertStatus(403)
-      assert.isEmpty(await decisionsOn(request))
-    })
-
-  test('staff of {where} do not find the request')
-    .with([{ where: 'another community' }, { where: 'a grid of the same community' }] as const)
-    .run(async ({ assert, client }, { where }) => {
-      const community = await createCommunity()
-      const { request } = await createRequest(community)
-      const place =
-        where === 'another community' ? await createCommunity() : await createGrid(community)
-      const staff = await atTheDesk(client, await createStaff(place))
-
-      const page = await staff.get(`/desk/verifications/${request.id}`)
-      const answered = await staff.post(decisionPath(request), { answer: 'confirmed' })
-
-      page.assertStatus(404)
-      answered.assertStatus(404)
-      assert.isEmpty(await decisionsOn(request))
-    })
-
-  test('an address that is no address of a request is not found', async ({ client }) => {
-    const staff = await atTheDesk(client, await createStaff(await createCommunity()))
-
-    const page = await staff.get('/desk/verifications/1%27%20or%201=1')
-
-    page.assertStatus(404)
-  })
-
-  test('staff of the street decide for its communities', async ({ assert, client }) => {
-    const street = await createTerritory('street')
-    const { person, request } = await createRequest(await createTerritory('community', street))
-    const staff = await atTheDesk(client, await createStaff(street))
-
-    await staff.post(decisionPath(request), { answer: 'confirmed' })
-
-    await person.refresh()
-    assert.isTrue(person.isRealName)
   })
 })

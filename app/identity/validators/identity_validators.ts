@@ -29,7 +29,7 @@ const personName = () =>
   tidied((value) => value.trim().replace(/[•.‧・]/g, '·'))
     .minLength(2)
     .maxLength(30)
-    .regex(/^[\p{L}·\s]+$/u)
+    .regex(/^\p{L}[\p{L}· ]*\p{L}$/u)
 
 export const signInCodeValidator = vine.create({ phone: phone() })
 

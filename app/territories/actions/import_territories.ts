@@ -2,8 +2,7 @@ import { v7 as uuid } from 'uuid'
 import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
 import { TerritoryFileRefused } from '#territories/errors'
-import Territory from '#territories/models/territory'
-import faultsOf, { rankOf } from '#territories/territory_checks'
+import faultsOf, { rankOf, type StoredTerritory } from '#territories/territory_checks'
 import type { TerritoryFault } from '#territories/territory_faults'
 import readTerritoryLines, { type TerritoryLine } from '#territories/territory_lines'
 import readTerritoryText from '#territories/territory_text'
@@ -50,10 +49,13 @@ function refuse(faults: TerritoryFault[]) {
   )
 }
 
-/** The territories that the file mentions and that are there already, by code. */
+/** The territories that the file mentions and that are there already, by code; rows, since there may be very many. */
 async function storedTerritories(lines: TerritoryLine[], client: TransactionClient) {
   const codes = lines.flatMap(({ code, parentCode }) => (parentCode ? [code, parentCode] : [code]))
-  const territories = await Territory.query({ client }).whereRaw('code = any(?::text[])', [codes])
+  const territories: StoredTerritory[] = await client
+    .from('territories')
+    .whereRaw('code = any(?::text[])', [codes])
+    .select('id', 'code', 'name', 'level', 'path')
   return new Map(territories.map((territory) => [territory.code, territory]))
 }
 

@@ -52,7 +52,8 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
   }
 }
 
-/** `/desk` is current only by itself, any other entry also on the pages below it. */
+/** `/desk` is current only by itself, any other entry on all pages of its part of the desk. */
 function isCurrent(href: string, path: string) {
-  return path === href || (href !== '/desk' && path.startsWith(`${href}/`))
+  const [, end, part] = href.split('/')
+  return path === href || (part !== undefined && path.startsWith(`/${end}/${part}/`))
 }

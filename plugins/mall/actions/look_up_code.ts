@@ -1,14 +1,11 @@
 import type { DateTime } from 'luxon'
 import type { Territory } from '#core/people'
 import { CodeCancelled, CodeExpired, CodeRedeemed, CodeUnknown } from '../errors.ts'
-import Reservation from '../models/reservation.ts'
+import reservationWithCode from '../queries/reservation_with_code.ts'
 
 /** The open reservation behind a code, or the exact reason why nothing is handed over for it. */
 export default async function lookUpCode(community: Territory, code: string) {
-  const reservation = await Reservation.within(community)
-    .where('code', code)
-    .preload('outcome')
-    .first()
+  const reservation = await reservationWithCode(community, code).first()
   if (!reservation) throw new CodeUnknown()
 
   const { expiresAt, outcome, state } = reservation

@@ -48,7 +48,7 @@ async function putAside(
     territoryId: good.territoryId,
     amount: good.price,
     reference: `reservation:${id}`,
-    reason: { key: 'mall.points.reserved', values: { good: good.name } },
+    reason: { key: 'mall.points.reservation', values: { good: good.name } },
     expiresAt,
   })
   await good.merge({ stock: good.stock - 1 }).save()

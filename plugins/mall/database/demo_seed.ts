@@ -34,8 +34,8 @@ const goods = [
     stock: 60,
   },
   {
-    name: '理发一次',
-    description: '每周三上午，社区服务台旁的爱心理发角。领取时约好时间。',
+    name: '理发券 1 张',
+    description: '每周三上午，社区服务台旁的爱心理发角。凭券理发一次。',
     price: 40,
     stock: 8,
   },

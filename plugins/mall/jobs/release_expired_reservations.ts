@@ -1,23 +1,25 @@
+import logger from '@adonisjs/core/services/logger'
 import { DateTime } from 'luxon'
-import { transaction } from '#core/database'
-import giveBack from '../actions/give_back.ts'
-import lockReservations from '../actions/lock_reservations.ts'
+import expireReservation from '../actions/expire_reservation.ts'
 import Reservation from '../models/reservation.ts'
 
 const AT_A_TIME = 200
 
-/** Gives back what was not fetched in time. What has ended meanwhile is left alone. */
+/** Gives back what was not fetched in time, the longest overdue first. */
 export default async function releaseExpiredReservations() {
-  await transaction(async (client) => {
-    const due = await Reservation.query({ client })
-      .where('expires_at', '<=', DateTime.now().toJSDate())
-      .doesntHave('outcome')
-      .orderBy(['expires_at', 'id'])
-      .limit(AT_A_TIME)
+  const due = await Reservation.query()
+    .where('expires_at', '<=', DateTime.now().toJSDate())
+    .doesntHave('outcome')
+    .orderBy(['expires_at', 'id'])
+    .limit(AT_A_TIME)
+  for (const reservation of due) await tryToExpire(reservation)
+}
 
-    const locked = await lockReservations(due, client)
-    for (const reservation of locked.filter((each) => !each.outcome)) {
-      await giveBack(reservation, { kind: 'expired', byId: null }, client)
-    }
-  })
+async function tryToExpire(reservation: Reservation) {
+  try {
+    await expireReservation(reservation)
+  } catch (error) {
+    // The others must not wait for a faulty one; it comes round again in a minute.
+    logger.error({ err: error, reservation: reservation.id }, 'reservation not given back')
+  }
 }

@@ -22,13 +22,14 @@ export default class ReservationTransformer {
     return { ...this.forList(), code, endedAt: outcome?.createdAt.toISO() ?? null }
   }
 
-  /** For staff: whose it is, as far as a neighbour at the counter needs it; expects `person`. */
+  /** A line at the desk: whose it is, as far as a neighbour's name is shown; expects `person`. */
   forDesk() {
-    const { outcome, person } = this.reservation
-    return {
-      ...this.forList(),
-      person: person.maskedName,
-      endedAt: outcome?.createdAt.toISO() ?? null,
-    }
+    return { ...this.forList(), person: this.reservation.person.maskedName }
+  }
+
+  /** For whoever has the code before them and hands the good over. */
+  forHandover() {
+    const { code, outcome } = this.reservation
+    return { ...this.forDesk(), code, endedAt: outcome?.createdAt.toISO() ?? null }
   }
 }

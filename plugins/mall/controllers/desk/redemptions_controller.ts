@@ -1,16 +1,19 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import redeemReservation from '../../actions/redeem_reservation.ts'
-import Reservation from '../../models/reservation.ts'
 import MallPolicy from '../../policies/mall_policy.ts'
+import reservationWithCode from '../../queries/reservation_with_code.ts'
+import { codeValidator } from '../../validators/code_validator.ts'
 
+/** Only the code leads here: without it staff cannot spend anybody's points. */
 export default class RedemptionsController {
-  async store({ bouncer, community, i18n, member, params, response, session }: HttpContext) {
-    const reservation = await Reservation.findWithin(community, params.reservation_id)
+  async store({ bouncer, community, i18n, member, request, response, session }: HttpContext) {
     await bouncer.with(MallPolicy).authorize('manage', community)
+    const { code } = await request.validateUsing(codeValidator)
+    const reservation = await reservationWithCode(community, code).firstOrFail()
 
     await redeemReservation(reservation, member)
     const { price } = reservation
     session.flash('notice', { tone: 'success', text: i18n.t('mall.redeemed', { price }) })
-    return response.redirect().toRoute('mall.desk.reservations.show', [reservation.id])
+    return response.redirect().toRoute('mall.desk.lookups.show', [code])
   }
 }

@@ -1,0 +1,83 @@
+import { test } from '@japa/runner'
+import {
+  createCommunity,
+  createGrid,
+  createTerritory,
+  enablePlugin,
+} from '#tests/factories/territories'
+import Visitor from '#tests/factories/visitor'
+
+const codesIn = (communities: { code: string }[]) => communities.map(({ code }) => code)
+
+test.group('Choosing a community', () => {
+  test('a guest finds a community by a part of its name, with the street it lies in', async ({
+    assert,
+    client,
+  }) => {
+    const county = await createTerritory('county')
+    const street = await createTerritory('street', county)
+    const community = await createTerritory('community', street)
+    const part = encodeURIComponent(community.name.slice(3))
+
+    const page = await new Visitor(client).get(`/communities?q=${part}`)
+
+    const [found] = page.inertiaProps.communities
+    assert.equal(found.code, community.code)
+    assert.include(found.place, street.name)
+    assert.include(found.place, county.name)
+  })
+
+  test('streets and grids are not offered, and signs that mean something to SQL mean nothing', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createCommunity()
+    const grid = await createGrid(community)
+    const visitor = new Visitor(client)
+
+    const grids = await visitor.get(`/communities?q=${encodeURIComponent(grid.name)}`)
+    const anything = await visitor.get('/communities?q=%25')
+    const quoted = await visitor.get("/communities?q='%20or%20''='")
+
+    assert.isEmpty(grids.inertiaProps.communities)
+    assert.isEmpty(anything.inertiaProps.communities)
+    assert.isEmpty(quoted.inertiaProps.communities)
+  })
+
+  test('without a search those with something to offer are shown', async ({ assert, client }) => {
+    const open = await createCommunity()
+    const quiet = await createCommunity()
+    await enablePlugin('volunteer', open)
+
+    const page = await new Visitor(client).get('/communities')
+
+    const codes = codesIn(page.inertiaProps.communities)
+    assert.include(codes, open.code)
+    assert.notInclude(codes, quiet.code)
+  })
+
+  test('the choice is remembered on the device', async ({ assert, client }) => {
+    const community = await createCommunity()
+    const visitor = new Visitor(client)
+
+    const chosen = await visitor.post('/communities/choice', { community: community.code })
+
+    chosen.assertHeader('location', '/')
+    assert.include(String(chosen.headers()['set-cookie']), `community=${community.code}`)
+  })
+
+  test('a {$self} cannot be chosen as a community')
+    .with(['street', 'grid', 'word'] as const)
+    .run(async ({ assert, client }, what) => {
+      const community = await createCommunity()
+      const grid = await createGrid(community)
+      const codes = { street: community.path.split('.')[0], grid: grid.code, word: '社区' }
+
+      const chosen = await new Visitor(client).post('/communities/choice', {
+        community: codes[what],
+      })
+
+      chosen.assertStatus(404)
+      assert.notInclude(String(chosen.headers()['set-cookie']), 'community=')
+    })
+})

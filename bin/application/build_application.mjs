@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import checkout from '../checkout.mjs'
+import step from '../step.mjs'
+import assets from './assets.mjs'
+import buildEnvironment from './build_environment.mjs'
+import mendImports from './mend_imports.mjs'
+import runConsole from './run_console.mjs'
+import sourceHash from './source_hash.mjs'
+import stamp from './stamp.mjs'
+
+const folder = join(checkout, 'build')
+
+const sources = [
+  'app',
+  'config',
+  'database',
+  'plugins',
+  'public/icon.svg',
+  'resources',
+  'start',
+  'bin/console.ts',
+  'bin/server.ts',
+  'adonisrc.ts',
+  'package.json',
+  'package-lock.json',
+  'svelte.config.js',
+  'tsconfig.build.json',
+  'tsconfig.json',
+  'vite.config.ts',
+]
+
+/** Compiles the application into build/ when a source changed; answers the hash of what is there. */
+export default async function buildApplication() {
+  const hash = sourceHash(sources)
+  if (stamp.read(folder) !== hash) await step('构建 building', () => build(hash))
+  return hash
+}
+
+async function build(hash) {
+  const hashOfAssets = sourceHash(assets.sources)
+  // The types of the routes, which the compiler asks for.
+  await runConsole(['codegen'], buildEnvironment)
+  await runConsole(['build', '--tsconfig=tsconfig.build.json'], buildEnvironment)
+  mendImports(folder)
+  // The build makes the pages as well.
+  stamp.write(assets.folder, hashOfAssets)
+  stamp.write(folder, hash)
+}

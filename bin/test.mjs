@@ -1,0 +1,14 @@
+/** `npm test`: installs what is missing, then runs the suites on the project's own Node. */
+import './install/refuse_old_node.mjs'
+import installPackages from './install/install_packages.mjs'
+import runOnProjectNode from './install/run_on_project_node.mjs'
+import tellTrouble from './tell_trouble.mjs'
+
+try {
+  await installPackages()
+  await runOnProjectNode('bin/testing/run_tests.mjs', process.argv.slice(2))
+} catch (error) {
+  tellTrouble(error)
+  console.log('0 passed, 1 failed')
+  process.exitCode = 1
+}

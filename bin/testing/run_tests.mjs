@@ -1,0 +1,33 @@
+/** The second half of `npm test`: `npm test`, `npm test -- unit`, `npm test -- functional --files=…`. */
+import buildAssets from '../application/build_assets.mjs'
+import endingOnSignals from '../processes/ending_on_signals.mjs'
+import tellTrouble from '../tell_trouble.mjs'
+import openTestGround from './open_test_ground.mjs'
+import runSuites from './run_suites.mjs'
+
+const [suites, options] = readArguments(process.argv.slice(2))
+const counts = await endingOnSignals(run)
+
+console.log(`${counts.passed} passed, ${counts.failed} failed`)
+process.exit(counts.failed > 0 ? 1 : 0)
+
+/** The names come first; from the first option on everything is for Japa. */
+function readArguments(given) {
+  const firstOption = given.findIndex((word) => word.startsWith('-'))
+  const names = firstOption === -1 ? given : given.slice(0, firstOption)
+  return [names.length > 0 ? names : ['unit', 'functional', 'browser'], given.slice(names.length)]
+}
+
+async function run() {
+  let ground = null
+  try {
+    await buildAssets()
+    ground = await openTestGround(suites)
+    return await runSuites(suites, { ground, options })
+  } catch (error) {
+    tellTrouble(error)
+    return { passed: 0, failed: 1 }
+  } finally {
+    await ground?.close()
+  }
+}

@@ -1,0 +1,173 @@
+import { test } from '@japa/runner'
+import { createStaff } from '#tests/factories/people'
+import { disablePlugin } from '#tests/factories/territories'
+import Visitor, { errorBeside } from '#tests/factories/visitor'
+import Good from '../models/good.ts'
+import {
+  createGood,
+  createMall,
+  createNeighbour,
+  createReservation,
+  letExpire,
+  staffAt,
+  visitorFor,
+} from './mall.ts'
+
+const goodsPath = '/desk/mall/goods'
+const rice = {
+  name: '大米 5 kg',
+  description: '本地新米',
+  price: '８０',
+  stock: '20',
+  visibility: 'published',
+}
+
+test.group('Goods at the desk', () => {
+  test('staff see stock, prices and what waits to be fetched, the most urgent first', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createMall()
+    const good = await createGood(community, { stock: 5 })
+    await createGood(community, { isPublished: false })
+    const waiting = await createReservation(good, await createNeighbour(community))
+    await letExpire(await createReservation(good, await createNeighbour(community)))
+    await createGood(await createMall())
+    const staff = await staffAt(client, community)
+
+    const page = await staff.get(goodsPath)
+
+    page.assertInertiaComponent('mall/desk/goods/index')
+    assert.lengthOf(page.inertiaProps.goods, 2)
+    const reservations: { id: string; person: string }[] = page.inertiaProps.reservations
+    assert.deepEqual(
+      reservations.map(({ id, person }) => [id, person]),
+      [[waiting.id, '张*明']]
+    )
+    assert.notInclude(page.text(), waiting.code)
+    assert.deepInclude(page.inertiaProps.deskMenu.at(-1), { href: goodsPath })
+  })
+
+  test('staff add a good', async ({ assert, client }) => {
+    const community = await createMall()
+    const staff = await staffAt(client, community)
+
+    const form = await staff.get(`${goodsPath}/create`)
+    const answer = await staff.post(goodsPath, rice)
+
+    form.assertInertiaComponent('mall/desk/goods/create')
+    answer.assertHeader('location', goodsPath)
+    const good = await Good.within(community).firstOrFail()
+    assert.deepInclude(good.serialize(), { name: '大米 5 kg', price: 80, stock: 20 })
+    assert.isTrue(good.isPublished)
+  })
+
+  test('a faulty form says beside each field what is wrong and keeps what was typed', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createMall()
+    const staff = await staffAt(client, community)
+    const form = { name: '米', description: '', price: '0', stock: '1.5', visibility: 'maybe' }
+
+    const answer = await staff.post(goodsPath, form, `${goodsPath}/create`)
+
+    assert.equal(errorBeside('name', answer), '名称至少要 2 个字')
+    assert.equal(errorBeside('description', answer), '请用一两句话说明这件礼品')
+    assert.equal(errorBeside('price', answer), '积分要在 1 到 1,000,000 之间')
+    assert.equal(errorBeside('stock', answer), '库存要填整数')
+    assert.equal(errorBeside('visibility', answer), '请选择现在要不要上架')
+    const page = await staff.get(`${goodsPath}/create`)
+    assert.deepInclude(page.inertiaProps.old, { name: '米', price: '0', stock: '1.5' })
+    assert.isEmpty(await Good.within(community))
+  })
+
+  test('staff change a good, and pieces reserved meanwhile stay reserved', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createMall()
+    const good = await createGood(community, { stock: 5 })
+    const staff = await staffAt(client, community)
+    const form = await staff.get(`${goodsPath}/${good.id}/edit`)
+    await createReservation(good, await createNeighbour(community))
+
+    const stockSeen = String(form.inertiaProps.good.stock)
+    const change = { ...rice, stock: '15', stockSeen, visibility: 'hidden' }
+    const answer = await staff.post(`${goodsPath}/${good.id}`, change)
+
+    answer.assertHeader('location', goodsPath)
+    await good.refresh()
+    assert.equal(good.stock, 14)
+    assert.isFalse(good.isPublished)
+  })
+
+  test('the stock cannot be lowered below nothing', async ({ assert, client }) => {
+    const community = await createMall()
+    const good = await createGood(community, { stock: 1 })
+    const staff = await staffAt(client, community)
+    await createReservation(good, await createNeighbour(community))
+
+    const change = { ...rice, stock: '0', stockSeen: '1' }
+    const answer = await staff.post(`${goodsPath}/${good.id}`, change)
+
+    assert.include(errorBeside('stock', answer), '只剩 0 件')
+    const unchanged = await Good.findOrFail(good.id)
+    assert.equal(unchanged.name, good.name)
+  })
+
+  test('goods of another community are not found', async ({ assert, client }) => {
+    const good = await createGood(await createMall())
+    const staff = await staffAt(client, await createMall())
+
+    const form = await staff.get(`${goodsPath}/${good.id}/edit`)
+    const answer = await staff.post(`${goodsPath}/${good.id}`, { ...rice, stockSeen: '5' })
+
+    form.assertStatus(404)
+    answer.assertStatus(404)
+    const unchanged = await Good.findOrFail(good.id)
+    assert.equal(unchanged.price, good.price)
+  })
+
+  test('are for staff with the permission only', async ({ assert, client }) => {
+    const community = await createMall()
+    const good = await createGood(community)
+    const resident = await visitorFor(client, await createNeighbour(community))
+    const gridWorker = await visitorFor(
+      client,
+      await createStaff(community, { role: 'grid_worker' })
+    )
+    const guest = new Visitor(client)
+
+    for (const path of [goodsPath, `${goodsPath}/create`, `${goodsPath}/${good.id}/edit`]) {
+      for (const other of [resident, gridWorker]) {
+        const page = await other.get(path)
+        page.assertStatus(403)
+      }
+      const page = await guest.get(path)
+      page.assertHeader('location', '/sign-in')
+    }
+    for (const other of [resident, gridWorker, guest]) {
+      await other.post(goodsPath, rice)
+      await other.post(`${goodsPath}/${good.id}`, { ...rice, stockSeen: '5' })
+    }
+    const goods = await Good.within(community)
+    assert.lengthOf(goods, 1)
+    assert.equal(goods[0].stock, good.stock)
+  })
+
+  test('where the mall is off, the desk has nothing of it', async ({ assert, client }) => {
+    const community = await createMall()
+    const good = await createGood(community)
+    const staff = await staffAt(client, community)
+    await disablePlugin('mall', community)
+
+    const paths = [goodsPath, `${goodsPath}/${good.id}/edit`, '/desk/mall/lookups/create']
+    for (const path of paths) {
+      const page = await staff.get(path)
+      page.assertStatus(404)
+    }
+    const desk = await staff.get('/desk')
+    assert.notInclude(desk.text(), '/desk/mall')
+  })
+})

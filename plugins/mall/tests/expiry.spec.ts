@@ -1,0 +1,55 @@
+import { test } from '@japa/runner'
+import releaseExpiredReservations from '../jobs/release_expired_reservations.ts'
+import {
+  createGood,
+  createMall,
+  createNeighbour,
+  createReservation,
+  letExpire,
+  outcomesOf,
+  stateOf,
+} from './mall.ts'
+
+test.group('An expired reservation', () => {
+  test('gives back points and stock, and twice is the same as once', async ({ assert }) => {
+    const community = await createMall()
+    const good = await createGood(community, { stock: 5 })
+    const person = await createNeighbour(community, 100)
+    const reservation = await createReservation(good, person)
+    await letExpire(reservation)
+
+    await releaseExpiredReservations()
+    const once = await stateOf(person, good)
+    await releaseExpiredReservations()
+    const twice = await stateOf(person, good)
+
+    assert.deepEqual(once, { available: 100, held: 0, stock: 5, reservations: 1 })
+    assert.deepEqual(twice, once)
+    assert.deepEqual(await outcomesOf(reservation), ['expired'])
+  })
+
+  test('is one whose time is over: others are left alone', async ({ assert }) => {
+    const community = await createMall()
+    const good = await createGood(community)
+    const reservation = await createReservation(good, await createNeighbour(community))
+
+    await releaseExpiredReservations()
+
+    assert.deepEqual(await outcomesOf(reservation), [])
+  })
+
+  test('is given back even if the one before it cannot be', async ({ assert }) => {
+    const community = await createMall()
+    const good = await createGood(community)
+    const faulty = await createReservation(good, await createNeighbour(community))
+    await faulty.merge({ holdId: `-${faulty.holdId}` }).save()
+    const reservation = await createReservation(good, await createNeighbour(community))
+    await letExpire(faulty)
+    await letExpire(reservation)
+
+    await releaseExpiredReservations()
+
+    assert.deepEqual(await outcomesOf(faulty), [])
+    assert.deepEqual(await outcomesOf(reservation), ['expired'])
+  })
+})

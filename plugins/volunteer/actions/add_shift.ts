@@ -1,0 +1,25 @@
+import { DateTime } from 'luxon'
+import { transaction } from '#core/database'
+import { openSession } from '#core/enrolment'
+import type { Territory } from '#core/people'
+import Shift from '../models/shift.ts'
+import type { ShiftPlan } from '../validators/shift_validator.ts'
+import indexShift from './index_shift.ts'
+import settlePlan from './settle_plan.ts'
+
+/** Plans a new shift and opens its session. */
+export default async function addShift(territory: Territory, plan: ShiftPlan) {
+  const { description, session, territoryId } = await settlePlan(territory, plan)
+  const publishedAt = plan.visibility === 'published' ? DateTime.now() : null
+
+  return transaction(async (client) => {
+    const { id: sessionId } = await openSession({ ...session, pluginId: 'volunteer', territoryId })
+    const shift = await Shift.create(
+      { ...description, territoryId, sessionId, publishedAt },
+      { client }
+    )
+    await shift.load('session')
+    await indexShift(shift)
+    return shift
+  })
+}

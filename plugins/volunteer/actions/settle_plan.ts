@@ -1,0 +1,31 @@
+import type { Territory } from '#core/people'
+import Organisation from '../models/organisation.ts'
+import gridsBelow from '../queries/grids_below.ts'
+import shanghaiTime from '../shanghai_time.ts'
+import type { ShiftPlan } from '../validators/shift_validator.ts'
+
+/**
+ * Turns a filled-in plan into what is stored: whose shift it is, when and where. A shift in a grid
+ * belongs to that grid, so that its grid worker can check people in.
+ */
+export default async function settlePlan(territory: Territory, plan: ShiftPlan) {
+  const organisation = await Organisation.findWithin(territory, plan.organisation)
+  const { bring, date, description, end, place, pointsPerHour, seats, start, title } = plan
+  return {
+    territoryId: plan.grid ? await gridId(territory, plan.grid) : organisation.territoryId,
+    session: { seats, startsAt: shanghaiTime(date, start), endsAt: shanghaiTime(date, end) },
+    description: {
+      organisationId: organisation.id,
+      title,
+      description,
+      bring: bring ?? null,
+      place,
+      pointsPerHour,
+    },
+  }
+}
+
+async function gridId(territory: Territory, id: string) {
+  const grid = await gridsBelow(territory).whereRaw('id::text = ?', [id]).firstOrFail()
+  return grid.id
+}

@@ -1,0 +1,32 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import signUp from '../actions/sign_up.ts'
+import Shift from '../models/shift.ts'
+import ownService from '../queries/own_service.ts'
+import servicesOf from '../queries/services_of.ts'
+import ServiceTransformer from '../transformers/service_transformer.ts'
+
+/** A resident's own enrolments. They are found through the resident, so nobody else's ever is. */
+export default class EnrolmentsController {
+  async index({ community, inertia, member }: HttpContext) {
+    const { done, upcoming } = await servicesOf(community, member)
+    return inertia.render('volunteer/enrolments/index', {
+      upcoming: upcoming.map((service) => new ServiceTransformer(service).forList()),
+      done: done.map((service) => new ServiceTransformer(service).forList()),
+    })
+  }
+
+  async show({ community, inertia, member, params }: HttpContext) {
+    const service = await ownService(community, member, params.id)
+    return inertia.render('volunteer/enrolments/show', {
+      service: new ServiceTransformer(service).forOwner(),
+    })
+  }
+
+  async store({ community, i18n, member, params, response, session }: HttpContext) {
+    const shift = await Shift.findWithin(community, params.shift_id)
+
+    const enrolment = await signUp(shift, member)
+    session.flash('notice', { tone: 'success', text: i18n.t('volunteer.signed_up') })
+    return response.redirect().toRoute('volunteer.enrolments.show', [enrolment.id])
+  }
+}

@@ -1,0 +1,54 @@
+import { DateTime } from 'luxon'
+import type { DemoCommunity } from '#core/plugin'
+import type { Territory } from '#core/people'
+import addShift from '../actions/add_shift.ts'
+import signUp from '../actions/sign_up.ts'
+import Organisation from '../models/organisation.ts'
+import openShifts from '../queries/open_shifts.ts'
+import { clockOf, dayOf } from '../shanghai_time.ts'
+import demoShifts, { type DemoShift } from './demo_shifts.ts'
+
+/** An organisation and shifts in the coming days; run again it adds only what is not coming up. */
+export default async function demoSeed({ community, grids, residents }: DemoCommunity) {
+  const organisation = await Organisation.firstOrCreate(
+    { territoryId: community.id, name: '南苑社区志愿服务队' },
+    { contactPhone: '0935-2212345' }
+  )
+  const coming = await openShifts(community)
+  const missing = demoShifts.filter(({ title }) => !coming.some((shift) => shift.title === title))
+
+  // The first ones are left for whoever tries the demo out.
+  const volunteers = residents.filter((resident) => resident.isRealName).slice(5)
+  for (const planned of missing) {
+    const shift = await plan(planned, { community, grids, organisation })
+    for (const volunteer of volunteers.slice(0, planned.taken)) await signUp(shift, volunteer)
+  }
+}
+
+type Place = { community: Territory; grids: Territory[]; organisation: Organisation }
+
+async function plan(planned: DemoShift, { community, grids, organisation }: Place) {
+  const { grid, taken: _, when, ...rest } = planned
+  return addShift(community, {
+    ...rest,
+    ...timesOf(when),
+    organisation: organisation.id,
+    grid: grid === undefined ? undefined : grids[grid]?.id,
+    visibility: 'published',
+  })
+}
+
+function timesOf(when: DemoShift['when']) {
+  if (when === 'soon') return soon()
+  const { days, end, start } = when
+  return { date: dayOf(DateTime.now().plus({ days })), start, end }
+}
+
+/** In an hour, on the quarter: one can sign up and be checked in right away. */
+function soon() {
+  const hour = DateTime.now().plus({ hours: 1 })
+  const start = hour.startOf('hour').plus({ minutes: Math.ceil((hour.minute + 1) / 15) * 15 })
+  const end = start.plus({ hours: 2 })
+  const date = dayOf(start)
+  return { date, start: clockOf(start), end: dayOf(end) === date ? clockOf(end) : '23:59' }
+}

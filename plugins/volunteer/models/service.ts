@@ -1,0 +1,42 @@
+import type { Enrolment, EnrolmentState } from '#core/enrolment'
+import type Shift from './shift.ts'
+
+export type ServiceState = EnrolmentState | 'missed'
+
+/**
+ * One person's part in one shift. The enrolment comes with `attendance` and `confirmation`, the
+ * shift with `session`.
+ */
+export default class Service {
+  constructor(
+    readonly enrolment: Enrolment,
+    readonly shift: Shift
+  ) {}
+
+  /** Whoever never came is known once the shift has ended. */
+  get state(): ServiceState {
+    const { state } = this.enrolment
+    return state === 'enrolled' && this.shift.session.hasEnded ? 'missed' : state
+  }
+
+  get isUpcoming() {
+    return this.state === 'enrolled' || this.state === 'checked_in'
+  }
+
+  get canCancel() {
+    return this.state === 'enrolled' && !this.shift.session.hasStarted
+  }
+
+  /** What staff find in the form before they confirm; null while the person is still there. */
+  get measuredMinutes() {
+    return this.enrolment.attendance?.minutes ?? null
+  }
+
+  get confirmedMinutes() {
+    return this.enrolment.confirmation?.minutes ?? null
+  }
+
+  get points() {
+    return this.confirmedMinutes && this.shift.pointsFor(this.confirmedMinutes)
+  }
+}

@@ -1,0 +1,9 @@
+import { rosterOf } from '#core/enrolment'
+import Service from '../models/service.ts'
+import type Shift from '../models/shift.ts'
+
+/** Who has a seat in a shift, by seat. */
+export default async function rosterAt(shift: Shift) {
+  const enrolments = await rosterOf(shift.sessionId)
+  return enrolments.map((enrolment) => new Service(enrolment, shift))
+}

@@ -1,0 +1,264 @@
+import { test } from '@japa/runner'
+import type { Enrolment } from '#core/enrolment'
+import { balanceOf } from '#core/points'
+import { createStaff } from '#tests/factories/people'
+import { createGrid } from '#tests/factories/territories'
+import Visitor, { errorBeside, noticeIn } from '#tests/factories/visitor'
+import signUp from '../actions/sign_up.ts'
+import type Shift from '../models/shift.ts'
+import {
+  createNeighbourhood,
+  createService,
+  createShift,
+  createVolunteer,
+  letEnd,
+  staffAt,
+  stateOf,
+  visitorFor,
+} from './volunteer.ts'
+
+const shiftPath = ({ id }: Shift) => `/desk/volunteer/shifts/${id}`
+const checkInPath = (shift: Shift) => `${shiftPath(shift)}/check_ins`
+const checkOutPath = ({ id }: Enrolment) => `/desk/volunteer/enrolments/${id}/check_out`
+const confirmPath = ({ id }: Enrolment) => `/desk/volunteer/enrolments/${id}/confirmation`
+
+test.group('A service', () => {
+  test('goes from the code on a phone to points in the account', async ({ assert, client }) => {
+    const community = await createNeighbourhood()
+    const shift = await createShift(community, { pointsPerHour: 30 })
+    const person = await createVolunteer(community)
+    const enrolment = await signUp(shift, person)
+    const staff = await staffAt(client, community)
+    const typed = `${enrolment.code.slice(0, 3)} ${enrolment.code.slice(3)}`
+
+    const arrived = await staff.post(checkInPath(shift), { code: typed })
+    arrived.assertHeader('location', shiftPath(shift))
+    const roster = await staff.get(shiftPath(shift))
+    const left = await staff.post(checkOutPath(enrolment))
+    const form = await staff.get(confirmPath(enrolment))
+    const confirmed = await staff.post(confirmPath(enrolment), { minutes: '125' })
+
+    roster.assertInertiaComponent('volunteer/desk/shifts/show')
+    assert.deepInclude(roster.inertiaProps.roster[0], { person: '张*明', state: 'checked_in' })
+    assert.notInclude(roster.text(), enrolment.code)
+    assert.equal(noticeIn(left)?.tone, 'success')
+    form.assertInertiaComponent('volunteer/desk/confirmations/create')
+    assert.equal(form.inertiaProps.service.measuredMinutes, 1)
+    assert.include(noticeIn(confirmed)?.text, '62 分已到账')
+    assert.equal(await stateOf(enrolment), 'confirmed')
+    assert.equal((await balanceOf(person.id)).available, 62)
+    const owner = await visitorFor(client, person)
+    const history = await owner.get('/me/points')
+    assert.include(history.text(), shift.title)
+  })
+
+  test('confirmed twenty times at once is paid once', async ({ assert, client }) => {
+    const community = await createNeighbourhood()
+    const { enrolment, person, staff } = await createService(community, { pointsPerHour: 30 })
+    const desk = await visitorFor(client, staff)
+
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => desk.post(confirmPath(enrolment), { minutes: '120' }))
+    )
+    const again = await desk.post(confirmPath(enrolment), { minutes: '120' })
+
+    assert.isTrue(answers.every((answer) => answer.status() === 302))
+    assert.include(noticeIn(again)?.text, '没有重复发积分')
+    assert.equal((await balanceOf(person.id)).posted, 60)
+  })
+
+  test('confirmed with other minutes afterwards stays as it was', async ({ assert, client }) => {
+    const community = await createNeighbourhood()
+    const { enrolment, person, staff } = await createService(community)
+    const desk = await visitorFor(client, staff)
+    await desk.post(confirmPath(enrolment), { minutes: '60' })
+
+    const answer = await desk.post(confirmPath(enrolment), { minutes: '600' })
+
+    assert.include(noticeIn(answer)?.text, '60 分钟')
+    assert.equal((await balanceOf(person.id)).posted, 30)
+  })
+
+  test('of a minute is worth a point', async ({ assert, client }) => {
+    const community = await createNeighbourhood()
+    const { enrolment, person, staff } = await createService(community, { pointsPerHour: 10 })
+    const desk = await visitorFor(client, staff)
+
+    await desk.post(confirmPath(enrolment), { minutes: '1' })
+
+    assert.equal((await balanceOf(person.id)).posted, 1)
+  })
+
+  test('in a grid is paid from the budget of the community', async ({ assert, client }) => {
+    const community = await createNeighbourhood()
+    const grid = await createGrid(community)
+    const { enrolment, person, staff } = await createService(community, { grid })
+    const desk = await visitorFor(client, staff)
+
+    await desk.post(confirmPath(enrolment), { minutes: '60' })
+
+    assert.equal((await balanceOf(person.id)).posted, 30)
+  })
+
+  test('stays confirmed when the budget is used up, and staff are told', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createNeighbourhood({ budget: 0 })
+    const { enrolment, person, staff } = await createService(community)
+    const desk = await visitorFor(client, staff)
+
+    const answer = await desk.post(confirmPath(enrolment), { minutes: '60' })
+
+    assert.deepInclude(noticeIn(answer), { tone: 'error' })
+    assert.include(noticeIn(answer)?.text, '积分预算不够')
+    assert.equal(await stateOf(enrolment), 'confirmed')
+    assert.equal((await balanceOf(person.id)).posted, 0)
+  })
+})
+
+test.group('Checking in', () => {
+  test('a faulty code gets its words beside the field, and stays typed', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createNeighbourhood()
+    const shift = await createShift(community)
+    const { code } = await signUp(shift, await createVolunteer(community))
+    const staff = await staffAt(client, community)
+    const unknown = code === '123456' ? '123457' : '123456'
+    const faults = [
+      { typed: '', words: '请输入报名码' },
+      { typed: '12', words: '6 位数字' },
+      { typed: unknown, words: '没有这个报名码' },
+    ]
+
+    for (const { typed, words } of faults) {
+      const answer = await staff.post(checkInPath(shift), { code: typed }, shiftPath(shift))
+      answer.assertHeader('location', shiftPath(shift))
+      assert.include(errorBeside('code', answer), words)
+      const page = await staff.get(shiftPath(shift))
+      assert.equal(page.inertiaProps.old.code ?? '', typed)
+    }
+  })
+
+  test('a second time, too early or too late is refused in words', async ({ assert, client }) => {
+    const community = await createNeighbourhood()
+    const person = await createVolunteer(community)
+    const staff = await staffAt(client, community)
+    const now = await createShift(community)
+    const early = await createShift(community, { startsIn: { minutes: 600 } })
+    const late = await createShift(community)
+    const codes = new Map<Shift, string>()
+    for (const shift of [now, early, late]) codes.set(shift, (await signUp(shift, person)).code)
+    await letEnd(late)
+    await staff.post(checkInPath(now), { code: codes.get(now)! })
+
+    const words = new Map([
+      [now, '已经签到'],
+      [early, '还没到签到时间'],
+      [late, '已经结束'],
+    ])
+    for (const [shift, reason] of words) {
+      const answer = await staff.post(checkInPath(shift), { code: codes.get(shift)! })
+      assert.include(errorBeside('code', answer), reason)
+    }
+  })
+
+  test('a grid worker checks in and out in their grid, and confirms nothing', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createNeighbourhood()
+    const grid = await createGrid(community)
+    const shift = await createShift(community, { grid })
+    const person = await createVolunteer(community)
+    const enrolment = await signUp(shift, person)
+    const worker = await visitorFor(client, await createStaff(grid, { role: 'grid_worker' }))
+
+    await worker.post(checkInPath(shift), { code: enrolment.code })
+    await worker.post(checkOutPath(enrolment))
+    const form = await worker.get(confirmPath(enrolment))
+    await worker.post(confirmPath(enrolment), { minutes: '60' })
+
+    form.assertStatus(403)
+    assert.equal(await stateOf(enrolment), 'checked_out')
+    assert.equal((await balanceOf(person.id)).posted, 0)
+  })
+
+  test('in another community is not possible', async ({ assert, client }) => {
+    const community = await createNeighbourhood()
+    const shift = await createShift(community)
+    const enrolment = await signUp(shift, await createVolunteer(community))
+    const stranger = await staffAt(client, await createNeighbourhood())
+
+    const answers = [
+      await stranger.get(shiftPath(shift)),
+      await stranger.post(checkInPath(shift), { code: enrolment.code }),
+      await stranger.post(checkOutPath(enrolment)),
+      await stranger.get(confirmPath(enrolment)),
+      await stranger.post(confirmPath(enrolment), { minutes: '60' }),
+    ]
+
+    for (const answer of answers) answer.assertStatus(404)
+    assert.equal(await stateOf(enrolment), 'enrolled')
+  })
+
+  test('is not for the volunteer or a guest', async ({ assert, client }) => {
+    const community = await createNeighbourhood()
+    const shift = await createShift(community)
+    const person = await createVolunteer(community)
+    const enrolment = await signUp(shift, person)
+    const owner = await visitorFor(client, person)
+    const guest = new Visitor(client)
+
+    for (const path of [shiftPath(shift), confirmPath(enrolment)]) {
+      const refused = await owner.get(path)
+      refused.assertStatus(403)
+      const asked = await guest.get(path)
+      asked.assertHeader('location', '/sign-in')
+    }
+    for (const other of [owner, guest]) {
+      await other.post(checkInPath(shift), { code: enrolment.code })
+      await other.post(checkOutPath(enrolment))
+      await other.post(confirmPath(enrolment), { minutes: '60' })
+    }
+    assert.equal(await stateOf(enrolment), 'enrolled')
+  })
+})
+
+test.group('Confirming', () => {
+  test('a faulty number of minutes gets its words beside the field', async ({ assert, client }) => {
+    const community = await createNeighbourhood()
+    const { enrolment, staff } = await createService(community)
+    const desk = await visitorFor(client, staff)
+
+    for (const [minutes, words] of [
+      ['', '请写上服务了多少分钟'],
+      ['0', '1 到 720'],
+      ['721', '1 到 720'],
+      ['1.5', '整数'],
+      ['两小时', '数字'],
+    ]) {
+      const answer = await desk.post(confirmPath(enrolment), { minutes }, confirmPath(enrolment))
+      assert.include(errorBeside('minutes', answer), words)
+      const page = await desk.get(confirmPath(enrolment))
+      assert.equal(page.inertiaProps.old.minutes ?? '', minutes)
+    }
+    assert.equal(await stateOf(enrolment), 'checked_out')
+  })
+
+  test('before the person has left is refused', async ({ assert, client }) => {
+    const community = await createNeighbourhood()
+    const shift = await createShift(community)
+    const enrolment = await signUp(shift, await createVolunteer(community))
+    const staff = await staffAt(client, community)
+
+    const leaving = await staff.post(checkOutPath(enrolment))
+    const confirming = await staff.post(confirmPath(enrolment), { minutes: '60' })
+
+    assert.include(noticeIn(leaving)?.text, '先签到')
+    assert.include(noticeIn(confirming)?.text, '先签退')
+    assert.equal(await stateOf(enrolment), 'enrolled')
+  })
+})

@@ -1,0 +1,65 @@
+import type Service from '../models/service.ts'
+
+export default class ServiceTransformer {
+  constructor(private service: Service) {}
+
+  /** A line in the person's own list. */
+  forList() {
+    const { confirmedMinutes, enrolment, points, shift, state } = this.service
+    return {
+      id: enrolment.id,
+      title: shift.title,
+      place: shift.place,
+      startsAt: shift.session.startsAt.toISO()!,
+      endsAt: shift.session.endsAt.toISO()!,
+      state,
+      minutes: confirmedMinutes,
+      points,
+    }
+  }
+
+  /** For the person whose it is, with the code; expects the shift's `organisation`. */
+  forOwner() {
+    const { canCancel, enrolment, shift } = this.service
+    const { bring, id: shiftId, organisation } = shift
+    return {
+      ...this.forList(),
+      ...this.#times(),
+      shiftId,
+      code: enrolment.code,
+      bring,
+      organisation: organisation.name,
+      contactPhone: organisation.contactPhone,
+      canCancel,
+      confirmedAt: enrolment.confirmation?.createdAt.toISO() ?? null,
+    }
+  }
+
+  /** A line in the roster: no code, and the name only as far as a greeting needs it; expects `person`. */
+  forRoster() {
+    const { confirmedMinutes, enrolment, points, state } = this.service
+    return {
+      id: enrolment.id,
+      person: enrolment.person.maskedName,
+      state,
+      ...this.#times(),
+      minutes: confirmedMinutes,
+      points,
+    }
+  }
+
+  /** For whoever confirms the minutes. */
+  forConfirmation() {
+    const { measuredMinutes, shift } = this.service
+    const { id: shiftId, pointsPerHour, title } = shift
+    return { ...this.forRoster(), shiftId, shift: title, pointsPerHour, measuredMinutes }
+  }
+
+  #times() {
+    const { attendance } = this.service.enrolment
+    return {
+      checkedInAt: attendance?.checkedInAt.toISO() ?? null,
+      checkedOutAt: attendance?.checkedOutAt?.toISO() ?? null,
+    }
+  }
+}

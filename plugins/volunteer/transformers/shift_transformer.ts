@@ -1,0 +1,92 @@
+import type Shift from '../models/shift.ts'
+import { clockOf, dayOf } from '../shanghai_time.ts'
+
+type Crowd = {
+  /** How many seats are taken, by session. */
+  taken: Map<string, number>
+  /** The viewer's own enrolments, by session. */
+  own: Map<string, string>
+}
+
+/** Every view expects `session`. */
+export default class ShiftTransformer {
+  constructor(private shift: Shift) {}
+
+  /** A line in a list for residents. */
+  forList({ own, taken }: Crowd) {
+    const { minutes, session, sessionId } = this.shift
+    return {
+      ...this.#where(),
+      seats: session.seats,
+      seatsLeft: Math.max(0, session.seats - (taken.get(sessionId) ?? 0)),
+      points: this.shift.pointsFor(minutes),
+      enrolmentId: own.get(sessionId) ?? null,
+    }
+  }
+
+  /** The whole page for residents; expects `organisation`. */
+  forResident(crowd: Crowd) {
+    const { bring, description, organisation, pointsPerHour, session } = this.shift
+    return {
+      ...this.forList(crowd),
+      description,
+      bring,
+      organisation: organisation.name,
+      contactPhone: organisation.contactPhone,
+      pointsPerHour,
+      hasStarted: session.hasStarted,
+    }
+  }
+
+  /** A line in a list for staff; expects the `enrolments` of the session. */
+  forDesk() {
+    const { isPublished, session } = this.shift
+    const states = session.enrolments.map((enrolment) => enrolment.state)
+    return {
+      ...this.#where(),
+      seats: session.seats,
+      taken: states.length,
+      present: states.filter((state) => state === 'checked_in').length,
+      unconfirmed: states.filter((state) => state === 'checked_out').length,
+      isPublished,
+    }
+  }
+
+  /** The page for those who are at the place. */
+  forCheckIn() {
+    const { hasEnded, hasStarted } = this.shift.session
+    return { ...this.forDesk(), hasStarted, hasEnded }
+  }
+
+  /** What the form was filled in with. */
+  forForm() {
+    const { bring, description, id, organisationId, place, session, title } = this.shift
+    const { isPublished, pointsPerHour } = this.shift
+    return {
+      id,
+      title,
+      description,
+      bring,
+      place,
+      date: dayOf(session.startsAt),
+      start: clockOf(session.startsAt),
+      end: clockOf(session.endsAt),
+      seats: session.seats,
+      pointsPerHour,
+      organisation: organisationId,
+      visibility: isPublished ? ('published' as const) : ('hidden' as const),
+      hasStarted: session.hasStarted,
+    }
+  }
+
+  #where() {
+    const { id, place, session, title } = this.shift
+    return {
+      id,
+      title,
+      place,
+      startsAt: session.startsAt.toISO()!,
+      endsAt: session.endsAt.toISO()!,
+    }
+  }
+}

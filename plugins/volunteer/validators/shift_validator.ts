@@ -1,0 +1,68 @@
+import vine from '@vinejs/vine'
+import type { Infer } from '@vinejs/vine/types'
+import { DateTime } from 'luxon'
+import shanghaiTime, { today } from '../shanghai_time.ts'
+
+/** Full-width digits, colons and dashes of a Chinese keyboard are understood. */
+const typed = (value: unknown) =>
+  typeof value === 'string' ? value.normalize('NFKC').trim() : value
+
+const wholeNumber = () => vine.number().parse(typed).withoutDecimals()
+
+const realDay = vine.createRule((value, _, field) => {
+  if (!DateTime.fromISO(String(value)).isValid) {
+    field.report('The {{ field }} is not a day of the calendar', 'date', field)
+  }
+})
+
+const fromTodayOn = vine.createRule((value, _, field) => {
+  if (field.isValid && String(value) < today()) {
+    field.report('The {{ field }} is over', 'past', field)
+  }
+})
+
+/** Says so beside the time only where the day itself is not at fault. */
+const notOver = vine.createRule((value, _, field) => {
+  const isToday = field.parent.date === today()
+  if (field.isValid && isToday && shanghaiTime(today(), String(value)) <= DateTime.now()) {
+    field.report('The {{ field }} is over', 'past', field)
+  }
+})
+
+const afterStart = vine.createRule((value, _, field) => {
+  if (field.isValid && String(value) <= String(field.parent.start)) {
+    field.report('The {{ field }} is not after the start', 'afterStart', field)
+  }
+})
+
+const day = () =>
+  vine
+    .string()
+    .parse(typed)
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .use(realDay())
+    .use(fromTodayOn())
+
+const clock = () =>
+  vine
+    .string()
+    .parse(typed)
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/** Times are those of the neighbourhood: a day of the calendar and two times of its clock. */
+export const shiftValidator = vine.create({
+  title: vine.string().trim().minLength(2).maxLength(40),
+  description: vine.string().trim().maxLength(1000),
+  bring: vine.string().trim().maxLength(200).optional(),
+  place: vine.string().trim().minLength(2).maxLength(60),
+  date: day(),
+  start: clock().use(notOver()),
+  end: clock().use(afterStart()),
+  seats: wholeNumber().range([1, 500]),
+  pointsPerHour: wholeNumber().range([1, 1000]),
+  organisation: vine.string(),
+  grid: vine.string().optional(),
+  visibility: vine.enum(['published', 'hidden'] as const),
+})
+
+export type ShiftPlan = Infer<typeof shiftValidator>

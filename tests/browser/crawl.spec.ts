@@ -1,0 +1,78 @@
+import { test } from '@japa/runner'
+import type { Browser } from 'playwright-core'
+import loadDemoOnce, { type DemoSignIns } from '#tests/browser/demo'
+import pageFaults, { elderMeasures, normalMeasures } from '#tests/browser/page_faults'
+import { desk, origin, phone, Window } from '#tests/browser/window'
+import launchChromium from '#tests/browser_support/launch_chromium'
+
+const views = [
+  { name: 'phone', size: phone, elder: '0', measures: normalMeasures },
+  { name: 'phone, elder mode', size: phone, elder: '1', measures: elderMeasures },
+  { name: 'desk', size: desk, elder: '0', measures: normalMeasures },
+  { name: 'desk, elder mode', size: desk, elder: '1', measures: elderMeasures },
+]
+
+type Visitor = { name: string; start: string[]; signsInAs?: keyof DemoSignIns }
+
+const visitors: Visitor[] = [
+  { name: 'a guest', start: ['/', '/sign-in', '/communities?q=社区', '/search?q=zy', '/nowhere'] },
+  {
+    name: 'a resident',
+    start: ['/', '/me', '/me/points', '/me/verification'],
+    signsInAs: 'resident',
+  },
+  { name: 'a member of staff', start: ['/desk', '/desk/styleguide'], signsInAs: 'staff' },
+]
+
+test.group('Every page', (group) => {
+  let browser: Browser
+  let signIns: DemoSignIns
+
+  group.setup(async () => {
+    browser = await launchChromium()
+    signIns = await loadDemoOnce()
+    return () => browser.close()
+  })
+
+  test('is in order for {name}')
+    .with(visitors)
+    .timeout(900_000)
+    .run(async ({ assert }, visitor) => {
+      const window = await Window.open(browser, phone, 'crawl')
+      if (visitor.signsInAs) await window.signIn(signIns[visitor.signsInAs])
+      const paths = await pathsFrom(window, visitor.start)
+      assert.isAbove(paths.length, 4)
+
+      const faults: string[] = []
+      for (const view of views) {
+        await window.page.context().addCookies([{ name: 'elder', value: view.elder, url: origin }])
+        await window.page.setViewportSize(view.size)
+        for (const path of paths) {
+          window.errors.length = 0
+          await window.visit(path)
+          const found = await pageFaults(window.page, view.measures)
+          const errors = path === '/nowhere' ? [] : window.errors
+          faults.push(...[...found, ...errors].map((fault) => `${path} (${view.name}): ${fault}`))
+        }
+      }
+      await window.close()
+      assert.deepEqual(faults, [])
+    })
+})
+
+/** Every kind of page that can be reached by links: one address of each, ids apart. */
+async function pathsFrom(window: Window, start: string[]) {
+  const waiting = [...start]
+  const found = new Map<string, string>()
+  for (let path = waiting.shift(); path; path = waiting.shift()) {
+    const kind = path.replace(/[0-9a-f-]{36}/g, ':id').replace(/=[^&]*/g, '=')
+    if (found.has(kind)) continue
+    found.set(kind, path)
+    await window.visit(path)
+    const links = await window.page.locator('a[href^="/"]').evaluateAll((anchors) => {
+      return anchors.map((anchor) => anchor.getAttribute('href')!)
+    })
+    waiting.push(...links)
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,58 @@
+/// <reference lib="dom" />
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+type Measures = { text: number; target: number }
+
+/** Pixels: the smallest text and the smallest thing to tap, normally and in elder mode (UX 2 and 4). */
+export const normalMeasures: Measures = { text: 14, target: 44 }
+export const elderMeasures: Measures = { text: 18, target: 60 }
+
+/** Everything that a machine can find wrong with the page as it stands. */
+export default async function pageFaults(page: Page, measures: Measures) {
+  const axe = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  const violations = axe.violations.map(({ id, nodes }) => `axe ${id}: ${nodes[0].html}`)
+  return [...violations, ...(await page.evaluate(measure, measures))]
+}
+
+/** Runs in the browser: what is too small, too wide or not translated. */
+function measure({ target, text }: Measures) {
+  const faults: string[] = []
+  const isShown = (element: Element) => {
+    const { height, width } = element.getBoundingClientRect()
+    const isClipped = element.closest('.sr-only, .skip-link') !== null
+    return (
+      height > 1 && width > 1 && !isClipped && getComputedStyle(element).visibility === 'visible'
+    )
+  }
+
+  const overflow = document.documentElement.scrollWidth - window.innerWidth
+  if (overflow > 0) faults.push(`wider than the screen by ${overflow} px`)
+
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const words = node.textContent?.trim() ?? ''
+    const parent = node.parentElement
+    if (!words || !parent || !isShown(parent) || parent.closest('script, svg')) continue
+    const size = Number.parseFloat(getComputedStyle(parent).fontSize)
+    if (size < text) faults.push(`text of ${size} px: ${words.slice(0, 30)}`)
+    if (/^[a-z_]+(\.[a-zA-Z_]+)+$/.test(words)) faults.push(`untranslated: ${words}`)
+  }
+
+  const controls = 'a[href], button, input:not([type=hidden]), select, textarea, summary'
+  for (const control of document.querySelectorAll(controls)) {
+    // A link within a sentence is as high as its line; a box is tapped by its label.
+    const tapped = control.matches('[type=radio], [type=checkbox]')
+      ? (control.closest('label') ?? control)
+      : control
+    if (!isShown(tapped) || control.matches('p a, .text-link')) continue
+    const { height, width } = tapped.getBoundingClientRect()
+    if (Math.min(height, width) < target - 0.5) {
+      const words = (tapped.textContent || control.getAttribute('aria-label') || '').trim()
+      faults.push(`target of ${Math.round(width)}×${Math.round(height)} px: ${words.slice(0, 30)}`)
+    }
+  }
+  return faults
+}

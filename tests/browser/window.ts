@@ -1,0 +1,109 @@
+import { mkdir } from 'node:fs/promises'
+import app from '@adonisjs/core/services/app'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import env from '#start/env'
+
+export const origin = `http://${env.get('HOST')}:${env.get('PORT')}`
+
+type Size = { width: number; height: number }
+
+/** A phone as most people hold it. */
+export const phone: Size = { width: 390, height: 844 }
+
+/** The screen at the community's counter. */
+export const desk: Size = { width: 1440, height: 900 }
+
+/** A browser window of one person, in Chinese; it remembers every error the console shows. */
+export class Window {
+  readonly errors: string[] = []
+  #shots = 0
+
+  private constructor(
+    readonly page: Page,
+    private context: BrowserContext,
+    private folder: string
+  ) {
+    page.on('pageerror', (error) => this.errors.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.errors.push(message.text())
+    })
+  }
+
+  static async open(browser: Browser, size: Size, folder: string) {
+    const context = await browser.newContext({
+      viewport: size,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      baseURL: origin,
+    })
+    return new Window(await context.newPage(), context, folder)
+  }
+
+  /** Goes to an address and waits until the page answers to taps. */
+  async visit(path: string) {
+    await this.page.goto(path)
+    await this.page.waitForSelector('html[data-hydrated]')
+  }
+
+  /** Taps a link or button: by all its words, or by some where a pattern is given. */
+  async tap(name: string | RegExp) {
+    const exact = typeof name === 'string'
+    const link = this.page.getByRole('link', { name, exact })
+    const button = this.page.getByRole('button', { name, exact })
+    await link.or(button).first().click()
+  }
+
+  async type(label: string | RegExp, text: string) {
+    await this.page.getByLabel(label).fill(text)
+  }
+
+  /** What was typed is still there after the form came back. */
+  async keeps(label: string | RegExp, text: string) {
+    const value = await this.page.getByLabel(label).inputValue()
+    if (value !== text) throw new Error(`${label} holds "${value}" instead of "${text}"`)
+  }
+
+  /** Waits until the page says something; what it says is the test. */
+  async sees(text: string | RegExp) {
+    try {
+      await this.page.getByText(text).first().waitFor()
+    } catch (error) {
+      // The picture of what was there instead says more than the time-out.
+      await this.photograph('FAILED')
+      throw error
+    }
+  }
+
+  /** Keeps a picture of the whole page below `storage/screenshots`. */
+  async photograph(name: string) {
+    const folder = app.makePath('storage/screenshots', this.folder)
+    await mkdir(folder, { recursive: true })
+    const number = String(++this.#shots).padStart(2, '0')
+    await this.page.screenshot({ path: `${folder}/${number}_${name}.png`, fullPage: true })
+  }
+
+  /** Signs in by the code that the development channel shows on its page. */
+  async signIn(phoneNumber: string) {
+    await this.visit('/sign-in')
+    await this.type('手机号', phoneNumber)
+    await this.tap('获取验证码')
+    await this.sees('输入验证码')
+    await this.type('验证码', await this.latestCode(phoneNumber))
+    await this.tap('登录')
+    await this.page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+  }
+
+  /** The newest code laid out for a number on the page of demonstration messages. */
+  async latestCode(phoneNumber: string) {
+    const messages = await this.context.newPage()
+    await messages.goto('/development/messages')
+    const row = messages.getByRole('listitem').filter({ hasText: phoneNumber }).first()
+    const text = await row.innerText()
+    await messages.close()
+    return text.match(/\d{6}/)![0]
+  }
+
+  async close() {
+    await this.context.close()
+  }
+}
