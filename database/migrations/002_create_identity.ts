@@ -24,6 +24,8 @@ export default class extends BaseSchema {
       // A keyed hash: one identity document, one person, without the number being readable.
       table.text('identity_number_digest').unique()
       table.text('assurance_level').notNullable().defaultTo('phone')
+      // Whoever signed up before staff found them in the register; that entry is the person now.
+      table.uuid('merged_into_id').references('persons.id')
       table.timestamps(true, true)
       table.check("assurance_level in ('phone', 'real_name')", [], 'persons_assurance_level_known')
       table.check("sex in ('male', 'female')", [], 'persons_sex_known')

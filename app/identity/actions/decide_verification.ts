@@ -1,9 +1,11 @@
 import { DateTime } from 'luxon'
 import { IdentityNumberTaken, OwnVerification, VerificationDecided } from '#identity/errors'
 import { factsInIdentityNumber } from '#identity/identity_number'
+import Account from '#identity/models/account'
 import IdentityVerification from '#identity/models/identity_verification'
 import IdentityVerificationDecision from '#identity/models/identity_verification_decision'
 import Person from '#identity/models/person'
+import holderOf, { isOnlyRegistered } from '#identity/queries/holder_of'
 import { unseal } from '#identity/sealed'
 import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
@@ -35,19 +37,13 @@ export default async function decideVerification(
 }
 
 async function makeKnown(verification: IdentityVerification, client: TransactionClient) {
-  const { identityNumberDigest, identityNumberSealed, name, personId } = verification
+  const { identityNumberDigest, identityNumberSealed, name } = verification
   // Two requests with this number may be confirmed at the same moment.
   await client.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
     identityNumberDigest,
   ])
-  const holder = await Person.query({ client })
-    .where({ identityNumberDigest })
-    .whereNot('id', personId)
-    .first()
-  if (holder) throw new IdentityNumberTaken()
-
+  const person = await personToBeKnown(verification, client)
   const facts = factsInIdentityNumber(unseal(identityNumberSealed))
-  const person = await Person.findOrFail(personId, { client })
   person.merge({
     name,
     identityNumberSealed,
@@ -57,4 +53,20 @@ async function makeKnown(verification: IdentityVerification, client: Transaction
     assuranceLevel: 'real_name',
   })
   await person.save()
+}
+
+/** Whoever asked; or, where the register knows the number already, the person who stands there. */
+async function personToBeKnown(verification: IdentityVerification, client: TransactionClient) {
+  const { identityNumberDigest, personId, territoryId } = verification
+  const asking = await Person.findOrFail(personId, { client })
+  const holder = await holderOf(identityNumberDigest, personId, client)
+  if (!holder) return asking
+  if (!isOnlyRegistered(holder) || holder.territoryId !== territoryId) {
+    throw new IdentityNumberTaken()
+  }
+
+  await Account.query({ client }).where('person_id', asking.id).update({ personId: holder.id })
+  await asking.merge({ mergedIntoId: holder.id }).save()
+  await verification.useTransaction(client).merge({ personId: holder.id }).save()
+  return holder
 }

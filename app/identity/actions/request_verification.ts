@@ -1,6 +1,7 @@
 import { AlreadyVerified, IdentityNumberTaken, VerificationPending } from '#identity/errors'
 import IdentityVerification from '#identity/models/identity_verification'
 import Person from '#identity/models/person'
+import holderOf, { isOnlyRegistered } from '#identity/queries/holder_of'
 import { digest, seal } from '#identity/sealed'
 import transaction from '#core/transaction'
 
@@ -20,11 +21,8 @@ export default async function requestVerification(
     if (pending) throw new VerificationPending()
 
     const identityNumberDigest = digest(identityNumber)
-    const holder = await Person.query({ client })
-      .where({ identityNumberDigest })
-      .whereNot('id', person.id)
-      .first()
-    if (holder) throw new IdentityNumberTaken()
+    const holder = await holderOf(identityNumberDigest, person.id, client)
+    if (holder && !isOnlyRegistered(holder)) throw new IdentityNumberTaken()
 
     return IdentityVerification.create(
       {

@@ -1,9 +1,10 @@
-import { belongsTo, column, hasMany } from '@adonisjs/lucid/orm'
-import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
+import { belongsTo, column, hasMany, hasOne } from '@adonisjs/lucid/orm'
+import type { BelongsTo, HasMany, HasOne } from '@adonisjs/lucid/types/relations'
 import type { DateTime } from 'luxon'
 import type { AssuranceLevel } from '#core/plugin'
 import TerritoryModel from '#core/territory_model'
 import maskName from '#identity/masked_name'
+import Account from '#identity/models/account'
 import RoleGrant from '#identity/models/role_grant'
 import permissions from '#identity/permissions'
 import Territory from '#territories/models/territory'
@@ -35,6 +36,9 @@ export default class Person extends TerritoryModel {
   @column()
   declare assuranceLevel: AssuranceLevel
 
+  @column()
+  declare mergedIntoId: string | null
+
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
 
@@ -46,6 +50,9 @@ export default class Person extends TerritoryModel {
 
   @belongsTo(() => Territory, { foreignKey: 'gridId' })
   declare grid: BelongsTo<typeof Territory>
+
+  @hasOne(() => Account)
+  declare account: HasOne<typeof Account>
 
   /** Preloaded for whoever is signed in. */
   @hasMany(() => RoleGrant)

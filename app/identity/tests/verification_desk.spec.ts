@@ -3,7 +3,7 @@ import requestVerification from '#identity/actions/request_verification'
 import Person from '#identity/models/person'
 import { digest } from '#identity/sealed'
 import uniqueIdentityNumber from '#tests/factories/identity_numbers'
-import { createAccount, createStaff } from '#tests/factories/people'
+import { createAccount, createResident, createStaff } from '#tests/factories/people'
 import { createCommunity } from '#tests/factories/territories'
 import Visitor, { errorBeside, noticeIn } from '#tests/factories/visitor'
 import { atTheDesk, createRequest, decisionPath, decisionsOn } from './verification_requests.ts'
@@ -143,6 +143,26 @@ test.group('Verifying at the desk', () => {
     assert.lengthOf(await decisionsOn(request), 1)
     const tones = answers.map((answer) => noticeIn(answer)?.tone)
     assert.sameMembers(tones, ['success', 'error'])
+  })
+
+  test('whoever stands in the household register becomes that person', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createCommunity()
+    const identityNumber = uniqueIdentityNumber()
+    const registered = await createResident(community)
+    await registered.merge({ identityNumberDigest: digest(identityNumber) }).save()
+    const { person, request } = await createRequest(community, identityNumber)
+    const account = await createAccount(person)
+
+    const staff = await atTheDesk(client, await createStaff(community))
+    await staff.post(decisionPath(request), { answer: 'confirmed' })
+
+    await account.refresh()
+    await registered.refresh()
+    assert.equal(account.personId, registered.id)
+    assert.isTrue(registered.isRealName)
   })
 
   test('a number that became somebody else’s in the meantime is not given twice', async ({
