@@ -2,9 +2,9 @@ import type { Memo } from '#points/commands'
 import resolveHold from '#points/actions/resolve_hold'
 
 /**
- * Sets `amount` whole points of a person aside and returns `{ id }` of the hold. Joins the
- * caller's `transaction()`, so that points and stock go together. Throws E_POINTS_INSUFFICIENT
- * with `available` and `missing`.
+ * Sets `amount` whole points of a person aside and returns `{ id }` of the hold; the same
+ * `reference` is held once. Joins the caller's `transaction()`, so that points and stock go
+ * together. Throws E_POINTS_INSUFFICIENT with `available` and `missing`.
  *
  * @example
  * const hold = await holdPoints({
@@ -23,14 +23,19 @@ export { default as balanceOf, type Balance } from '#points/queries/balance'
 /** A broken rule of the ledger: not enough points, or a hold that has ended already. */
 export { HoldGone, PointsInsufficient } from '#points/errors'
 
-/** Spends the points of a hold, wholly. Throws E_POINTS_HOLD_GONE if they were released before. */
+/**
+ * Spends the points of a hold, wholly; doing it again changes nothing. Joins the caller's
+ * `transaction()`. Throws E_POINTS_HOLD_GONE if they were released before, or if `expiresAt` of the
+ * hold has passed: from then on they can only be released.
+ */
 export async function capturePoints(holdId: string, byPersonId: string | null = null) {
   const memo = { key: 'points.reason.captured', values: {} }
   await resolveHold(holdId, { type: 'capture', memo, actorId: byPersonId })
 }
 
 /**
- * Gives the points of a hold back; `reason` is a text and its values, shown in the history.
+ * Gives the points of a hold back, before or after its time; doing it again changes nothing. Joins
+ * the caller's `transaction()`. `reason` is the key of a text and its values, shown in the history.
  * Throws E_POINTS_HOLD_GONE if they were captured before.
  */
 export async function releasePoints(holdId: string, reason: Memo) {

@@ -1,15 +1,60 @@
+import type { Side } from '#points/ledger_state'
+
 /** The book of community points. Volunteer hours and party scores will be books of their own. */
-export const pointsBook = 'points'
+const pointsBook = 'points'
 
-/** Where all points come from; the only account that may be below zero. */
-export const issuanceCode = 'issuance'
+/** An account by its name: what it is called, whose it is, and how it is opened on first use. */
+export type Account = {
+  book: string
+  code: string
+  ownerKind: 'platform' | 'person' | 'plugin'
+  /** The id of the person or plugin. */
+  ownerId: string | null
+  territoryId: string | null
+  normalSide: Side
+  minBalance: number | null
+}
 
-export const personCode = (personId: string) => `person:${personId}`
+/** Where all points come from: it has no floor, and shows how many were ever issued. */
+export const issuance: Account = {
+  book: pointsBook,
+  code: 'issuance',
+  ownerKind: 'platform',
+  ownerId: null,
+  territoryId: null,
+  normalSide: 'debit',
+  minBalance: null,
+}
+
+/** What a person has, wherever it was earned. */
+export function personAccount(personId: string): Account {
+  return {
+    ...neverBelowNothing,
+    code: `person:${personId}`,
+    ownerKind: 'person',
+    ownerId: personId,
+    territoryId: null,
+  }
+}
 
 /** What a community has granted a plugin to give away. */
-export const budgetCode = (pluginId: string, territoryId: string) =>
-  `budget:${pluginId}:${territoryId}`
+export function budgetAccount(pluginId: string, territoryId: string): Account {
+  return pluginAccount('budget', pluginId, territoryId)
+}
 
 /** What has been spent with a plugin in a community. */
-export const redeemedCode = (pluginId: string, territoryId: string) =>
-  `redeemed:${pluginId}:${territoryId}`
+export function redeemedAccount(pluginId: string, territoryId: string): Account {
+  return pluginAccount('redeemed', pluginId, territoryId)
+}
+
+const neverBelowNothing = { book: pointsBook, normalSide: 'credit', minBalance: 0 } as const
+
+function pluginAccount(use: string, pluginId: string, territoryId: string): Account {
+  return {
+    ...neverBelowNothing,
+    code: `${use}:${pluginId}:${territoryId}`,
+    ownerKind: 'plugin',
+    ownerId: pluginId,
+    territoryId,
+  }
+}

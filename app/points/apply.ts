@@ -1,69 +1,14 @@
-import type { Command, HoldCommand, Memo, ResolveCommand, TransferCommand } from './commands.ts'
-import { chainHash, fingerprintOf } from './fingerprint.ts'
-
-export type AccountState = {
-  id: number
-  book: string
-  posted: number
-  held: number
-  minBalance: number | null
-  seq: number
-  head: string
-}
-
-export type HoldState = {
-  id: number
-  debit: number
-  credit: number
-  amount: number
-  isOpen: boolean
-}
-
-/** All that a batch of commands needs to know, read under lock. `keys` are fingerprints by key. */
-export type LedgerState = {
-  accounts: Map<number, AccountState>
-  holds: Map<number, HoldState>
-  keys: Map<string, string>
-}
-
-export type Phase = 'single' | 'pending' | 'post' | 'void'
-
-/** One row of `points_transfers`, ready to be written. */
-export type TransferRow = {
-  key: string
-  fingerprint: string
-  book: string
-  kind: string
-  phase: Phase
-  pendingId: number | null
-  debit: number
-  credit: number
-  amount: number
-  debitSeq: number
-  creditSeq: number
-  debitAfter: number
-  creditAfter: number
-  at: string
-  expiresAt: string | null
-  actorId: string | null
-  memo: Memo
-  hash: string
-}
-
-export type RefusalCode =
-  | 'amount_invalid'
-  | 'no_account'
-  | 'same_account'
-  | 'book_mismatch'
-  | 'insufficient'
-  | 'hold_gone'
-  | 'key_conflict'
-
-/** What became of one command. A refusal is a value, never an exception, and changes nothing. */
-export type Outcome =
-  | { status: 'applied'; row: TransferRow }
-  | { status: 'duplicate' }
-  | { status: 'refused'; code: RefusalCode; available?: number }
+import { objection, post, setAside } from './balances.ts'
+import type {
+  Command,
+  HoldCommand,
+  PostCommand,
+  ResolveCommand,
+  ReverseCommand,
+} from './commands.ts'
+import { chainHash, fingerprintOf, keyOf } from './fingerprint.ts'
+import type { AccountState, EarlierTransfer, LedgerState, Phase } from './ledger_state.ts'
+import { refuse, type Outcome } from './outcome.ts'
 
 /**
  * Decides a batch of commands in order, exactly as if they came one by one. Pure: the same state,
@@ -74,61 +19,95 @@ export default function apply(state: LedgerState, commands: Command[], at: strin
 }
 
 function decide(state: LedgerState, command: Command, at: string): Outcome {
+  const key = keyOf(command.reference)
   const fingerprint = fingerprintOf(command)
-  const known = state.keys.get(command.key)
+  const known = state.keys.get(key)
   if (known === fingerprint) return { status: 'duplicate' }
   if (known) return refuse('key_conflict')
 
-  const outcome = 'holdId' in command ? resolve(state, command, at) : move(state, command, at)
-  if (outcome.status === 'applied') state.keys.set(command.key, fingerprint)
+  const outcome = carryOut(state, command, at)
+  if (outcome.status === 'applied') state.keys.set(key, fingerprint)
   return outcome
 }
 
-function move(state: LedgerState, command: TransferCommand | HoldCommand, at: string): Outcome {
+function carryOut(state: LedgerState, command: Command, at: string): Outcome {
+  if ('holdId' in command) return resolve(state, command, at)
+  if ('transferId' in command) return reverse(state, command, at)
+  return move(state, command, at)
+}
+
+/** Posts points, or only sets them aside where the command is a hold. */
+function move(state: LedgerState, command: PostCommand | HoldCommand, at: string): Outcome {
   const { amount } = command
   const debit = state.accounts.get(command.debit)
   const credit = state.accounts.get(command.credit)
-  if (!Number.isSafeInteger(amount) || amount < 1) return refuse('amount_invalid')
   if (!debit || !credit) return refuse('no_account')
-  if (debit === credit) return refuse('same_account')
-  if (debit.book !== credit.book) return refuse('book_mismatch')
-  if (!canSpend(debit, amount)) {
-    return { status: 'refused', code: 'insufficient', available: availableIn(debit) }
-  }
+  const refusal = objection(debit, credit, amount)
+  if (refusal) return refusal
 
-  if (command.type === 'hold') debit.held += amount
-  else post(debit, credit, amount)
-  const phase = command.type === 'hold' ? 'pending' : 'single'
-  const expiresAt = command.type === 'hold' ? command.expiresAt : null
-  return write({ command, debit, credit, amount, phase, pendingId: null, expiresAt, at })
+  if (command.type === 'hold') {
+    setAside(debit, credit, amount)
+    const { expiresAt } = command
+    return write({ command, debit, credit, amount, phase: 'pending', expiresAt, at })
+  }
+  post(debit, credit, amount)
+  return write({ command, debit, credit, amount, phase: 'single', at })
 }
 
+/** Ends a hold. Past its time, or with an account frozen, it can only be released. */
 function resolve(state: LedgerState, command: ResolveCommand, at: string): Outcome {
-  const hold = state.holds.get(command.holdId)
+  const hold = state.earlier.get(command.holdId)
   const debit = hold && state.accounts.get(hold.debit)
   const credit = hold && state.accounts.get(hold.credit)
-  if (!hold?.isOpen || !debit || !credit) return refuse('hold_gone')
+  if (!debit || !credit || !isOpenHold(hold)) return refuse('hold_gone')
+  const isCapture = command.type === 'capture'
+  if (isCapture && isPast(hold, at)) return refuse('hold_gone')
+  if (isCapture && (debit.state !== 'open' || credit.state !== 'open')) return refuse('frozen')
 
   const { amount } = hold
-  hold.isOpen = false
-  debit.held -= amount
-  if (command.type === 'capture') post(debit, credit, amount)
-  const phase = command.type === 'capture' ? 'post' : 'void'
-  return write({ command, debit, credit, amount, phase, pendingId: hold.id, expiresAt: null, at })
+  const pendingId = command.holdId
+  hold.isResolved = true
+  setAside(debit, credit, -amount)
+  if (isCapture) post(debit, credit, amount)
+  return write({
+    command,
+    debit,
+    credit,
+    amount,
+    phase: isCapture ? 'post' : 'void',
+    pendingId,
+    at,
+  })
 }
 
-/** What an account may spend now: what it has, less what is set aside and less its floor. */
-export function availableIn({ held, minBalance, posted }: AccountState) {
-  return posted - held - (minBalance ?? 0)
+function reverse(state: LedgerState, command: ReverseCommand, at: string): Outcome {
+  const { amount, transferId } = command
+  const original = state.earlier.get(transferId)
+  if (!original || !isReversible(original)) return refuse('no_transfer')
+
+  const debit = state.accounts.get(original.credit)
+  const credit = state.accounts.get(original.debit)
+  if (!debit || !credit) return refuse('no_account')
+  if (amount > original.amount - original.reversed) return refuse('over_reversal')
+  const refusal = objection(debit, credit, amount)
+  if (refusal) return refusal
+
+  original.reversed += amount
+  post(debit, credit, amount)
+  return write({ command, debit, credit, amount, phase: 'single', reversesId: transferId, at })
 }
 
-function canSpend(account: AccountState, amount: number) {
-  return account.minBalance === null || availableIn(account) >= amount
+function isOpenHold({ isResolved, phase }: EarlierTransfer) {
+  return phase === 'pending' && !isResolved
 }
 
-function post(debit: AccountState, credit: AccountState, amount: number) {
-  debit.posted -= amount
-  credit.posted += amount
+function isPast({ expiresAt }: EarlierTransfer, at: string) {
+  return expiresAt !== null && expiresAt <= at
+}
+
+/** What has moved can be moved back. A reversal itself cannot: who erred again posts again. */
+function isReversible({ phase, reversesId }: EarlierTransfer) {
+  return (phase === 'single' || phase === 'post') && reversesId === null
 }
 
 type Entry = {
@@ -137,20 +116,23 @@ type Entry = {
   credit: AccountState
   amount: number
   phase: Phase
-  pendingId: number | null
-  expiresAt: string | null
+  pendingId?: number
+  reversesId?: number
+  expiresAt?: string
   at: string
 }
 
 /** Adds the row to both histories: the next place in each, and a hash over both heads and the row. */
 function write({ command, debit, credit, ...entry }: Entry): Outcome {
   const unsigned = {
-    key: command.key,
+    key: keyOf(command.reference),
     fingerprint: fingerprintOf(command),
+    reference: command.reference,
     book: debit.book,
     kind: command.kind,
     phase: entry.phase,
-    pendingId: entry.pendingId,
+    pendingId: entry.pendingId ?? null,
+    reversesId: entry.reversesId ?? null,
     debit: debit.id,
     credit: credit.id,
     amount: entry.amount,
@@ -159,7 +141,7 @@ function write({ command, debit, credit, ...entry }: Entry): Outcome {
     debitAfter: debit.posted,
     creditAfter: credit.posted,
     at: entry.at,
-    expiresAt: entry.expiresAt,
+    expiresAt: entry.expiresAt ?? null,
     actorId: command.actorId,
     memo: command.memo,
   }
@@ -167,8 +149,4 @@ function write({ command, debit, credit, ...entry }: Entry): Outcome {
   debit.head = hash
   credit.head = hash
   return { status: 'applied', row: { ...unsigned, hash } }
-}
-
-function refuse(code: RefusalCode): Outcome {
-  return { status: 'refused', code }
 }

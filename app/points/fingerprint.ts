@@ -4,14 +4,24 @@ import type { Command } from './commands.ts'
 /** The head of an account that has no history yet. */
 export const emptyHead = '0'.repeat(64)
 
-/** 16 bytes, as hexadecimal, from the words that name a deed: `award`, plugin, rule, reference. */
-export function keyOf(...words: string[]) {
-  return sha256(JSON.stringify(words)).slice(0, 32)
+/** 16 bytes, as hexadecimal, that stand for a deed. */
+export function keyOf(reference: string) {
+  return sha256(reference).slice(0, 32)
 }
 
-/** What a command asks for, without its key: the same key with another fingerprint is a conflict. */
-export function fingerprintOf({ key: _, ...command }: Command) {
-  return sha256(canonical(command)).slice(0, 32)
+/**
+ * What a command moves, and where. Words, actors and deadlines stay out: a deed that is reported
+ * again with better words is still the same deed.
+ */
+export function fingerprintOf(command: Command) {
+  const { kind, type } = command
+  if ('holdId' in command) return fingerprint({ type, kind, holdId: command.holdId })
+
+  const { amount } = command
+  if ('transferId' in command) {
+    return fingerprint({ type, kind, transferId: command.transferId, amount })
+  }
+  return fingerprint({ type, kind, debit: command.debit, credit: command.credit, amount })
 }
 
 /** The link of the chain: the heads of both accounts and all that the row says. */
@@ -19,12 +29,21 @@ export function chainHash(debitHead: string, creditHead: string, row: object) {
   return sha256(`${debitHead}${creditHead}${canonical(row)}`)
 }
 
-/** JSON with its keys in order, so that a value read back from the database reads the same. */
+function fingerprint(facts: object) {
+  return sha256(canonical(facts)).slice(0, 32)
+}
+
+/**
+ * JSON with its keys in order, so that a value read back from the database reads the same. What is
+ * empty is left out: a column that is added one day changes no hash of the rows before it.
+ */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
 
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  const entries = Object.entries(value)
+    .filter(([, each]) => each !== null && each !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
   return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join(',')}}`
 }
 

@@ -36,6 +36,13 @@ export default definePlugin({
       },
     })),
   ],
+  schedule: [
+    {
+      name: 'forget_begun_shifts',
+      everyMinutes: 10,
+      run: () => import('./jobs/forget_begun_shifts.ts'),
+    },
+  ],
   keywords: ['志愿', '志愿者', '义工', '志愿服务'],
   seeds: { demo: () => import('./database/demo_seed.ts') },
 })

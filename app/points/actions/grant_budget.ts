@@ -1,8 +1,7 @@
 import transaction from '#core/transaction'
-import { budgetCode, issuanceCode, pointsBook } from '#points/accounts'
+import { budgetAccount, issuance } from '#points/accounts'
 import { LedgerRefusal } from '#points/errors'
-import { keyOf } from '#points/fingerprint'
-import Ledger from '#points/ledger'
+import within from '#points/ledger'
 
 type Grant = {
   pluginId: string
@@ -18,17 +17,20 @@ type Grant = {
 export default async function grantBudget(grant: Grant) {
   const { amount, byPersonId, pluginId, reference, territoryId } = grant
   return transaction(async (client) => {
-    const ledger = new Ledger(client)
-    const { outcome } = await ledger.post({
-      type: 'transfer',
-      kind: 'grant',
-      key: keyOf('grant', pluginId, territoryId, reference),
-      debit: await ledger.account(pointsBook, issuanceCode, null),
-      credit: await ledger.account(pointsBook, budgetCode(pluginId, territoryId)),
-      amount,
-      actorId: byPersonId,
-      memo: { key: 'points.reason.grant', values: {} },
-    })
+    const ledger = within(client)
+    const [source, budget] = await ledger.accounts(issuance, budgetAccount(pluginId, territoryId))
+    const [{ outcome }] = await ledger.carryOut([
+      {
+        type: 'post',
+        kind: 'grant',
+        reference: `grant:${pluginId}:${territoryId}:${reference}`,
+        debit: source,
+        credit: budget,
+        amount,
+        actorId: byPersonId,
+        memo: { key: 'points.reason.grant', values: {} },
+      },
+    ])
     if (outcome.status === 'refused') throw new LedgerRefusal(outcome.code)
   })
 }

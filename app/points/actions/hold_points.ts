@@ -1,10 +1,9 @@
 import type { DateTime } from 'luxon'
 import transaction from '#core/transaction'
-import { personCode, pointsBook, redeemedCode } from '#points/accounts'
+import { personAccount, redeemedAccount } from '#points/accounts'
 import type { Memo } from '#points/commands'
 import { LedgerRefusal, PointsInsufficient } from '#points/errors'
-import { keyOf } from '#points/fingerprint'
-import Ledger from '#points/ledger'
+import within from '#points/ledger'
 
 export type HoldRequest = {
   pluginId: string
@@ -23,18 +22,24 @@ export type HoldRequest = {
 export default async function holdPoints(request: HoldRequest) {
   const { amount, expiresAt, personId, pluginId, reason, reference, territoryId } = request
   return transaction(async (client) => {
-    const ledger = new Ledger(client)
-    const { id, outcome } = await ledger.post({
-      type: 'hold',
-      kind: 'redeem',
-      key: keyOf('hold', pluginId, reference),
-      debit: await ledger.account(pointsBook, personCode(personId)),
-      credit: await ledger.account(pointsBook, redeemedCode(pluginId, territoryId)),
-      amount,
-      expiresAt: expiresAt.toUTC().toISO()!,
-      actorId: personId,
-      memo: { key: reason.key, values: reason.values },
-    })
+    const ledger = within(client)
+    const [person, redeemed] = await ledger.accounts(
+      personAccount(personId),
+      redeemedAccount(pluginId, territoryId)
+    )
+    const [{ id, outcome }] = await ledger.carryOut([
+      {
+        type: 'hold',
+        kind: 'redeem',
+        reference: `hold:${pluginId}:${reference}`,
+        debit: person,
+        credit: redeemed,
+        amount,
+        expiresAt: expiresAt.toUTC().toISO()!,
+        actorId: personId,
+        memo: { key: reason.key, values: reason.values },
+      },
+    ])
     if (outcome.status === 'refused') throw refusal(outcome.code, amount, outcome.available)
     return { id: String(id) }
   })

@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClient } from '#core/database'
-import { personCode, pointsBook } from '#points/accounts'
+import { personAccount } from '#points/accounts'
 
 /** Whole points: `posted` is all a person has, `held` is set aside, `available` can be spent. */
 export type Balance = { available: number; held: number; posted: number }
@@ -10,10 +10,8 @@ export default async function balanceOf(
   personId: string,
   client?: TransactionClient
 ): Promise<Balance> {
-  const account = await (client ?? db)
-    .from('points_accounts')
-    .where({ book: pointsBook, code: personCode(personId) })
-    .first()
+  const { book, code } = personAccount(personId)
+  const account = await (client ?? db).from('points_accounts').where({ book, code }).first()
   const posted = Number(account?.posted ?? 0)
   const held = Number(account?.held ?? 0)
   return { available: posted - held, held, posted }

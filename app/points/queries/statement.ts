@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
-import { personCode, pointsBook } from '#points/accounts'
-import type { Phase } from '#points/apply'
+import { personAccount } from '#points/accounts'
 import type { Memo } from '#points/commands'
+import type { Phase } from '#points/ledger_state'
 
 /** One line of a history. `amount` is signed; `balance` is what the account had posted afterwards. */
 export type StatementEntry = {
@@ -16,50 +16,56 @@ export type StatementEntry = {
   endedAs: 'post' | 'void' | null
 }
 
-export const entriesPerPage = 20
+type EntryColumns = Pick<StatementEntry, 'id' | 'phase' | 'memo' | 'at'> & {
+  seq: string
+  amount: string
+  balance: string
+  ended_as: 'post' | 'void' | null
+  held_for: Memo | null
+}
 
-/** A person's history, newest first, from before place `before`. */
+const ENTRIES_PER_PAGE = 20
+
+/** A person's history, newest first, from before place `before`. Places are unique and never change. */
 export default async function statementOf(
   personId: string,
-  before?: number
+  before = Number.MAX_SAFE_INTEGER
 ): Promise<StatementEntry[]> {
-  const account = await db
-    .from('points_accounts')
-    .where({ book: pointsBook, code: personCode(personId) })
-    .first()
+  const { book, code } = personAccount(personId)
+  const account = await db.from('points_accounts').where({ book, code }).first()
   if (!account) return []
 
+  // Each side is cut off by itself, so that a long history is not read to show its end.
   const { rows } = await db.rawQuery(
-    `select * from (
-       select id, phase, -amount as amount, debit_seq as seq, debit_after as balance, memo,
-              pending_id, at
-       from points_transfers where debit = :account and debit_seq < :before
+    `select entries.*, ending.phase as ended_as, hold.memo as held_for from (
+       (select id, phase, -amount as amount, debit_seq as seq, debit_after as balance, memo,
+               pending_id, at
+        from points_transfers where debit = :account and debit_seq < :before
+        order by debit_seq desc limit :limit)
        union all
-       select id, phase, amount, credit_seq, credit_after, memo, pending_id, at
-       from points_transfers where credit = :account and credit_seq < :before
+       (select id, phase, amount, credit_seq, credit_after, memo, pending_id, at
+        from points_transfers where credit = :account and credit_seq < :before
+        order by credit_seq desc limit :limit)
      ) as entries
-     left join lateral (
-       select phase as ended_as from points_transfers as ending where ending.pending_id = entries.id
-     ) as ending on true
-     left join lateral (
-       select memo as held_for from points_transfers as hold where hold.id = entries.pending_id
-     ) as hold on true
+     left join points_transfers as ending
+       on ending.pending_id = entries.id and ending.phase in ('post', 'void')
+     left join points_transfers as hold on hold.id = entries.pending_id
      order by seq desc limit :limit`,
-    { account: account.id, before: before ?? Number.MAX_SAFE_INTEGER, limit: entriesPerPage }
+    { account: account.id, before, limit: ENTRIES_PER_PAGE }
   )
   return rows.map(entryOf)
 }
 
-/** What was spent is told with the words of its hold: what it was for says more than "captured". */
-function entryOf(row: any): StatementEntry {
+/** Points that are used are told with the words of their hold: what they were for says the most. */
+function entryOf(row: EntryColumns): StatementEntry {
   return {
     id: row.id,
     seq: Number(row.seq),
     phase: row.phase,
     amount: Number(row.amount),
     balance: Number(row.balance),
-    memo: row.phase === 'post' ? row.held_for : row.memo,
+    memo: row.phase === 'post' ? (row.held_for ?? row.memo) : row.memo,
     at: row.at,
-    endedAs: row.ended_as ?? null,
+    endedAs: row.ended_as,
   }
 }

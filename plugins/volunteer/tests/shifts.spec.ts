@@ -2,8 +2,16 @@ import { test } from '@japa/runner'
 import type { Territory } from '#core/people'
 import { createGrid, disablePlugin } from '#tests/factories/territories'
 import type Visitor from '#tests/factories/visitor'
+import indexShift from '../actions/index_shift.ts'
 import signUp from '../actions/sign_up.ts'
-import { createNeighbourhood, createShift, createVolunteer, visitorFor } from './volunteer.ts'
+import forgetBegunShifts from '../jobs/forget_begun_shifts.ts'
+import {
+  createNeighbourhood,
+  createShift,
+  createVolunteer,
+  letEnd,
+  visitorFor,
+} from './volunteer.ts'
 
 test.group('Looking at shifts', () => {
   test('a guest sees what is coming in the community they look at, ready rendered', async ({
@@ -132,6 +140,23 @@ test.group('Searching', () => {
       const hrefs = page.inertiaProps.results.map((result: { href: string }) => result.href)
       assert.include(hrefs, '/volunteer/shifts', typed)
     }
+  })
+
+  test('finds a shift until it begins', async ({ assert, client }) => {
+    const community = await createNeighbourhood()
+    const shift = await createShift(community, { title: '楼道清扫' })
+    await shift.load('session')
+    await indexShift(shift)
+    const resident = await visitorFor(client, await createVolunteer(community))
+    const search = `/search?q=${encodeURIComponent('楼道')}`
+
+    const before = await resident.get(search)
+    await letEnd(shift)
+    for (const _ of ['once', 'twice']) await forgetBegunShifts()
+    const after = await resident.get(search)
+
+    assert.lengthOf(before.inertiaProps.results, 1)
+    assert.isEmpty(after.inertiaProps.results)
   })
 })
 

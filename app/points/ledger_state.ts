@@ -1,0 +1,59 @@
+import type { Memo } from './commands.ts'
+
+export type Side = 'debit' | 'credit'
+
+/** More is better for the owner: `posted` grows on the normal side and shrinks on the other. */
+export type AccountState = {
+  id: number
+  book: string
+  normalSide: Side
+  posted: number
+  /** Set aside to go out, and to come in. */
+  held: number
+  pendingIn: number
+  minBalance: number | null
+  maxBalance: number | null
+  /** Nothing goes in or out of a frozen account, but what is held there may be given back. */
+  state: 'open' | 'frozen' | 'closed'
+  seq: number
+  head: string
+}
+
+export type Phase = 'single' | 'pending' | 'post' | 'void'
+
+/** One row of `points_transfers`, ready to be written: one row is one double entry. */
+export type TransferRow = {
+  key: string
+  fingerprint: string
+  reference: string
+  book: string
+  kind: string
+  phase: Phase
+  pendingId: number | null
+  reversesId: number | null
+  debit: number
+  credit: number
+  amount: number
+  debitSeq: number
+  creditSeq: number
+  debitAfter: number
+  creditAfter: number
+  at: string
+  expiresAt: string | null
+  actorId: string | null
+  memo: Memo
+  hash: string
+}
+
+/** An earlier transfer that a command refers to, and what became of it since. */
+export type EarlierTransfer = Pick<
+  TransferRow,
+  'phase' | 'reversesId' | 'debit' | 'credit' | 'amount' | 'expiresAt'
+> & { isResolved: boolean; reversed: number }
+
+/** All that a batch of commands needs to know, read under lock. `keys` are fingerprints by key. */
+export type LedgerState = {
+  accounts: Map<number, AccountState>
+  earlier: Map<number, EarlierTransfer>
+  keys: Map<string, string>
+}

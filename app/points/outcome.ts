@@ -1,0 +1,28 @@
+import type { TransferRow } from './ledger_state.ts'
+
+export type RefusalCode =
+  | 'amount_invalid'
+  | 'no_account'
+  | 'same_account'
+  | 'book_mismatch'
+  | 'closed'
+  | 'frozen'
+  | 'insufficient'
+  | 'over_limit'
+  | 'hold_gone'
+  | 'no_transfer'
+  | 'over_reversal'
+  | 'key_conflict'
+
+/**
+ * What became of one command. A refusal is a value, never an exception, and changes nothing; asked
+ * again, it is decided anew. `available` comes with `insufficient`.
+ */
+export type Outcome =
+  | { status: 'applied'; row: TransferRow }
+  | { status: 'duplicate' }
+  | { status: 'refused'; code: RefusalCode; available?: number }
+
+export function refuse(code: RefusalCode) {
+  return { status: 'refused' as const, code }
+}
