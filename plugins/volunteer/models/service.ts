@@ -37,6 +37,7 @@ export default class Service {
   }
 
   get points() {
-    return this.confirmedMinutes && this.shift.pointsFor(this.confirmedMinutes)
+    const minutes = this.confirmedMinutes
+    return minutes === null ? null : this.shift.pointsFor(minutes)
   }
 }
