@@ -102,3 +102,8 @@ export async function stateOf({ id }: Enrolment) {
 export async function enrolmentsIn({ sessionId }: Shift) {
   return Enrolment.query().where({ sessionId }).whereNull('cancelled_at').orderBy('seat')
 }
+
+export const deskPath = ({ id }: Shift) => `/desk/volunteer/shifts/${id}`
+export const checkInPath = (shift: Shift) => `${deskPath(shift)}/check_ins`
+export const checkOutPath = ({ id }: Enrolment) => `/desk/volunteer/enrolments/${id}/check_out`
+export const confirmPath = ({ id }: Enrolment) => `/desk/volunteer/enrolments/${id}/confirmation`

@@ -23,14 +23,15 @@ const fromTodayOn = vine.createRule((value, _, field) => {
 
 /** Says so beside the time only where the day itself is not at fault. */
 const notOver = vine.createRule((value, _, field) => {
-  const isToday = field.parent.date === today()
+  const isToday = typed(field.parent.date) === today()
   if (field.isValid && isToday && shanghaiTime(today(), String(value)) <= DateTime.now()) {
     field.report('The {{ field }} is over', 'past', field)
   }
 })
 
+/** The parent holds what was typed, not what it was brought into. */
 const afterStart = vine.createRule((value, _, field) => {
-  if (field.isValid && String(value) <= String(field.parent.start)) {
+  if (field.isValid && String(value) <= String(typed(field.parent.start))) {
     field.report('The {{ field }} is not after the start', 'afterStart', field)
   }
 })
