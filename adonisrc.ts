@@ -40,7 +40,11 @@ export default defineConfig({
     { pattern: 'database/data/**/*', reloadServer: false },
     { pattern: 'public/**', reloadServer: false },
   ],
-  directories: { migrations: 'database/migrations' },
+  directories: {
+    migrations: 'database/migrations',
+    // Tests read a copy of the built pages, so that a build beside them disturbs nobody.
+    public: process.env.PUBLIC_PATH ?? 'public',
+  },
   tests: {
     suites: [
       {

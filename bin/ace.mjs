@@ -11,7 +11,8 @@ import tellTrouble from './tell_trouble.mjs'
 const commandArguments = process.argv.slice(2)
 
 /** Commands that read or write source files only, by the beginning of their names. */
-const withoutDatabase = /^(-|add|build|codegen|configure|eject|env:|generate:|help|inspect:|list|make:)/
+const withoutDatabase =
+  /^(-|add|build|codegen|configure|eject|env:|generate:|help|inspect:|list|make:)/
 
 try {
   process.exitCode = needsDatabase() ? await runWithDatabase() : await run(buildEnvironment)

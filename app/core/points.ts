@@ -41,3 +41,9 @@ export async function capturePoints(holdId: string, byPersonId: string | null = 
 export async function releasePoints(holdId: string, reason: Memo) {
   await resolveHold(holdId, { type: 'release', memo: reason, actorId: null })
 }
+
+/**
+ * Whether a point rule of the manifest has paid for the deed that `reference` names; it waits
+ * where the budget did not reach, and is paid once that is filled.
+ */
+export { default as isAwarded } from '#points/queries/is_awarded'

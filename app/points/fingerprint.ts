@@ -4,6 +4,11 @@ import type { Command } from './commands.ts'
 /** The head of an account that has no history yet. */
 export const emptyHead = '0'.repeat(64)
 
+/** What names an award: the rule of a plugin, and the deed that it paid for. */
+export function awardReference(pluginId: string, ruleCode: string, reference: string) {
+  return `award:${pluginId}:${ruleCode}:${reference}`
+}
+
 /** 16 bytes, as hexadecimal, that stand for a deed. */
 export function keyOf(reference: string) {
   return sha256(reference).slice(0, 32)

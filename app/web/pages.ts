@@ -17,7 +17,7 @@ export type SharedProps = {
 }
 
 /** One sentence above the page about what was just done, or could not be. */
-export type Notice = { tone: 'success' | 'error'; text: string }
+export type Notice = { tone: 'success' | 'warning' | 'error'; text: string }
 
 export type ErrorPageProps = { status: 403 | 404 | 429 | 500; requestId: string | null }
 

@@ -21,7 +21,10 @@ const application = {
     if (!settings.DATABASE_URL) database = await openOwnDatabase()
     tellDatabase(database)
     database?.onDeath(onDeath)
-    const environment = { ...settings, DATABASE_URL: settings.DATABASE_URL ?? database.url('linli') }
+    const environment = {
+      ...settings,
+      DATABASE_URL: settings.DATABASE_URL ?? database.url('linli'),
+    }
     const built = await buildApplication()
     await prepareDatabase({ environment, built, isOurs: database !== null })
     server = await serve(environment)

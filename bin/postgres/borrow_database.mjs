@@ -12,7 +12,8 @@ export default async function borrowDatabase(what) {
   const url = await urlIfRunning()
   if (url) return { url, giveBack() {} }
   const other = await claim.make(what)
-  if (other) throw new Trouble(`${other.what}（进程 ${other.pid}）正在准备数据库，等它好了再试一次。`)
+  if (other)
+    throw new Trouble(`${other.what}（进程 ${other.pid}）正在准备数据库，等它好了再试一次。`)
   const database = await openOwnDatabase()
   return {
     url: database.url('linli'),

@@ -34,6 +34,7 @@ function checked(ground) {
 /** Asked by running it, which also proves that its libraries are found. */
 function canReach({ binaries, directory, account }) {
   const options = { ...account, cwd: '/' }
-  if (spawnSync(join(binaries, 'bin', 'postgres'), ['--version'], options).status !== 0) return false
+  if (spawnSync(join(binaries, 'bin', 'postgres'), ['--version'], options).status !== 0)
+    return false
   return account.uid === undefined || spawnSync('test', ['-x', directory], options).status === 0
 }

@@ -23,7 +23,8 @@ export default async function startPostgres(ground, { directory, port, password,
   return {
     port,
     url,
-    onDeath: (tell) => death.then(() => tell(new Trouble(`数据库停了 PostgreSQL ended:\n${lastLines(log, 15)}`))),
+    onDeath: (tell) =>
+      death.then(() => tell(new Trouble(`数据库停了 PostgreSQL ended:\n${lastLines(log, 15)}`))),
     stop: () => endProcess(child.pid, shutdown),
   }
 }

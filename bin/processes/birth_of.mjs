@@ -5,7 +5,10 @@ import { existsSync, readFileSync } from 'node:fs'
 export default function birthOf(pid) {
   if (existsSync('/proc/self/stat')) return birthInProc(pid)
   if (process.platform === 'win32') return isAlive(pid) ? 'alive' : null
-  return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim() || null
+  return (
+    spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim() ||
+    null
+  )
 }
 
 function birthInProc(pid) {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdirSync, realpathSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import buildEnvironment from '../application/build_environment.mjs'
+import checkout from '../checkout.mjs'
 import runConsole from '../application/run_console.mjs'
 import createCluster from '../postgres/create_cluster.mjs'
 import createDatabase from '../postgres/create_database.mjs'
@@ -24,7 +25,11 @@ export default async function openTestGround(suites) {
   mkdirSync(folder, { recursive: true })
   // As root, PostgreSQL's own account has to pass through both.
   for (const path of [home, folder]) chmodSync(path, 0o711)
-  const cluster = await step('准备测试数据库 preparing the database', () => prepare(ground, folder, suites))
+  // A build that runs at the same time would take the pages away under the tests.
+  cpSync(join(checkout, 'public'), join(folder, 'public'), { recursive: true })
+  const cluster = await step('准备测试数据库 preparing the database', () =>
+    prepare(ground, folder, suites)
+  )
   return {
     folder,
     url: (suite) => cluster.url(`linli_${suite}`),

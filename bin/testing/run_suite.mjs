@@ -9,14 +9,16 @@ import suiteEnvironment from './suite_environment.mjs'
 export default async function runSuite(suite, { ground, options, isAlone }) {
   const folder = join(ground.folder, suite)
   mkdirSync(folder)
-  const environment = suiteEnvironment({ folder, url: ground.url(suite), port: await freePort() })
+  const environment = suiteEnvironment({ folder, ground, suite, port: await freePort() })
   const began = Date.now()
   if (!isAlone) console.log(`… ${suite}`)
   const { code, output } = await spawnSuite([suite, ...options], environment, isAlone)
   const counts = countsFrom(environment.LINLI_TEST_COUNTS, { code, mayBeEmpty: options.length > 0 })
   const sign = counts.failed > 0 ? '✗' : '✓'
   const seconds = Math.round((Date.now() - began) / 1000)
-  console.log(`${output}${sign} ${suite}: ${counts.passed} 通过, ${counts.failed} 失败 · ${seconds} s\n`)
+  console.log(
+    `${output}${sign} ${suite}: ${counts.passed} 通过, ${counts.failed} 失败 · ${seconds} s\n`
+  )
   return counts
 }
 

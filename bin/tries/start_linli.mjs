@@ -41,14 +41,25 @@ export async function launchLinli({ folder }, { port, environment, account } = {
     showsFirstPage: () => showsFirstPage(chosen),
     async end(signal = 'SIGINT') {
       endGroup(child, signal)
-      await waitUntil(() => hasEnded() && (signal === "SIGKILL" || processesIn(folder).length === 0), 30)
+      await waitUntil(
+        () => hasEnded() && (signal === 'SIGKILL' || processesIn(folder).length === 0),
+        30
+      )
     },
   }
 }
 
 /** What npm and the person's shell put there for this process is not the new one's. */
 function plainEnvironment() {
-  const names = ['HOME', 'LANG', 'PATH', 'TMPDIR', 'USER', 'NODE_EXTRA_CA_CERTS', 'npm_config_cache']
+  const names = [
+    'HOME',
+    'LANG',
+    'PATH',
+    'TMPDIR',
+    'USER',
+    'NODE_EXTRA_CA_CERTS',
+    'npm_config_cache',
+  ]
   return Object.fromEntries(
     names.filter((name) => process.env[name]).map((name) => [name, process.env[name]])
   )

@@ -149,6 +149,20 @@ test.group('Kernel', (group) => {
     )
   })
 
+  test('an award that the budget could not pay is paid once it is filled', async ({ assert }) => {
+    const community = await createCommunity()
+    await enablePlugin('greetings', community)
+    const person = await createResident(community)
+    const greeting = `late ${uniqueNumber()}`
+    await announce(new Greeted(community.id, { personId: person.id, greeting }))
+    assert.equal((await balanceOf(person.id)).available, 0)
+
+    await giveBudget('greetings', community, 100)
+    const event = await db.from('kernel_events').where('territory_id', community.id).firstOrFail()
+    await deliverEvent(event.id)
+    assert.equal((await balanceOf(person.id)).available, 5)
+  })
+
   test('an event of a change that is rolled back never happened', async ({ assert }) => {
     const community = await createCommunity()
     await enablePlugin('greetings', community)

@@ -2,6 +2,7 @@ import type { Award } from '#core/plugin'
 import transaction from '#core/transaction'
 import { budgetAccount, personAccount } from '#points/accounts'
 import { BudgetExhausted, LedgerRefusal } from '#points/errors'
+import { awardReference } from '#points/fingerprint'
 import within from '#points/ledger'
 
 type PaidAward = Award & { pluginId: string; territoryId: string; ruleCode: string }
@@ -22,7 +23,7 @@ export default async function awardPoints(award: PaidAward) {
       {
         type: 'post',
         kind: 'award',
-        reference: `award:${pluginId}:${ruleCode}:${reference}`,
+        reference: awardReference(pluginId, ruleCode, reference),
         debit: budget,
         credit: person,
         amount,

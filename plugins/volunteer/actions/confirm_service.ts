@@ -2,7 +2,7 @@ import { transaction } from '#core/database'
 import { confirmMinutes } from '#core/enrolment'
 import { announce } from '#core/events'
 import type { Person } from '#core/people'
-import { balanceOf } from '#core/points'
+import { isAwarded } from '#core/points'
 import { ServiceConfirmed } from '../events.ts'
 import type Service from '../models/service.ts'
 
@@ -14,15 +14,15 @@ type Payment = 'paid' | 'known' | 'waiting'
  * points follow from the event; where the budget does not reach, the confirmation stands.
  */
 export default async function confirmService(service: Service, minutes: number, by: Person) {
-  const { personId } = service.enrolment
   const points = service.shift.pointsFor(minutes)
-  const before = await balanceOf(personId)
   const isNew = await confirmOnce(service, minutes, by)
-  const after = await balanceOf(personId)
+  return { payment: await paymentFor(service, isNew), points }
+}
 
-  let payment: Payment = 'known'
-  if (isNew) payment = after.posted - before.posted >= points ? 'paid' : 'waiting'
-  return { payment, points }
+async function paymentFor({ enrolment }: Service, isNew: boolean): Promise<Payment> {
+  const isPaid = await isAwarded('volunteer', 'service', enrolment.id)
+  if (!isPaid) return 'waiting'
+  return isNew ? 'paid' : 'known'
 }
 
 /** The budget is that of the organisation's community, also for a shift in one of its grids. */

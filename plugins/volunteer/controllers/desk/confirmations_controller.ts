@@ -30,7 +30,7 @@ export default class ConfirmationsController {
     const { minutes } = await request.validateUsing(confirmationValidator)
 
     const { payment, points } = await confirmService(service, minutes, member)
-    const tone = payment === 'waiting' ? 'error' : 'success'
+    const tone = payment === 'waiting' ? 'warning' : 'success'
     const text = i18n.t(`volunteer.confirmed.${payment}`, { minutes, points })
     session.flash('notice', { tone, text })
     return response.redirect().toRoute('volunteer.desk.shifts.show', [service.shift.id])
