@@ -5,6 +5,7 @@ import checkout from '../checkout.mjs'
 import endProcess from '../processes/end_process.mjs'
 import lastLines from '../processes/last_lines.mjs'
 import logFile from '../processes/log_file.mjs'
+import waitUntil from '../processes/wait_until.mjs'
 import Trouble from '../trouble.mjs'
 
 /** Starts the built web server and waits until it takes requests. Answers `{ onDeath(tell), stop() }`. */
@@ -18,14 +19,19 @@ export default async function serve(environment) {
   await Promise.race([readiness(child), death.then((error) => Promise.reject(error))])
   return {
     onDeath: (tell) => death.then(tell),
-    stop: () => endProcess(child.pid, shutdown),
+    stop: () => stop(child),
   }
 }
 
-const shutdown = [
-  ['SIGTERM', 10],
-  ['SIGKILL', 5],
-]
+/** It ends itself in good order when the channel closes; as long as the channel is open it cannot end. */
+async function stop(child) {
+  if (child.connected) child.disconnect()
+  await waitUntil(() => child.exitCode !== null || child.signalCode !== null, 10)
+  await endProcess(child.pid, [
+    ['SIGTERM', 5],
+    ['SIGKILL', 5],
+  ])
+}
 
 function launch(environment, log) {
   const output = openSync(log, 'a')

@@ -11,6 +11,16 @@ const checks = [
     parameters: ['--import=@poppinss/ts-exec', 'bin/console.ts', 'codegen'],
   },
   {
+    name: 'svelte-check',
+    parameters: [
+      `${packages}/svelte-check/bin/svelte-check`,
+      '--tsconfig=tsconfig.browser.json',
+      '--output=human',
+      '--no-color',
+      '--fail-on-warnings',
+    ],
+  },
+  {
     name: 'eslint',
     parameters: [
       `${packages}/eslint/bin/eslint.js`,
@@ -28,15 +38,6 @@ const checks = [
       '--incremental',
       `--tsBuildInfoFile`,
       `${cache}/tsc.tsbuildinfo`,
-    ],
-  },
-  {
-    name: 'svelte-check',
-    parameters: [
-      `${packages}/svelte-check/bin/svelte-check`,
-      '--tsconfig=tsconfig.browser.json',
-      '--output=human',
-      '--fail-on-warnings',
     ],
   },
   {

@@ -17,9 +17,12 @@ export default async function ctrlC(folder) {
   copy.remove()
 }
 
+/**
+ * `kill -INT` of npm alone is not among them: the shell between npm and us keeps it to itself until we
+ * end (Debian's dash does). In a terminal Ctrl-C reaches everybody.
+ */
 const ways = {
   'Ctrl-C in the terminal': (npm) => process.kill(-npm, 'SIGINT'),
-  'kill -INT of npm alone': (npm) => process.kill(npm, 'SIGINT'),
   'kill -TERM of npm alone': (npm) => process.kill(npm, 'SIGTERM'),
   'kill -KILL of npm alone': (npm) => process.kill(npm, 'SIGKILL'),
 }

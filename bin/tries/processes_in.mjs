@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The numbers of all processes that work in a copy of the checkout, or on its database elsewhere. */
@@ -7,15 +7,16 @@ export default function processesIn(folder) {
   const places = existsSync(data) ? [folder, realpathSync(data)] : [folder]
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => places.some((place) => commandOf(pid).includes(place)))
+    .filter((pid) => places.some((place) => isIn(pid, place)))
     .map(Number)
 }
 
-function commandOf(pid) {
+function isIn(pid, place) {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+    return command.includes(place) || readlinkSync(`/proc/${pid}/cwd`).startsWith(place)
   } catch {
     // It has just ended.
-    return ''
+    return false
   }
 }

@@ -32,7 +32,7 @@ export async function launchLinli({ folder }, { port, environment, account } = {
   child.stdout.setEncoding('utf8').on('data', (text) => (output += text))
   child.stderr.setEncoding('utf8').on('data', (text) => (output += text))
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null
-  process.once('exit', () => endGroup(child, 'SIGTERM'))
+  running.add(child)
   return {
     child,
     port: chosen,
@@ -64,6 +64,11 @@ function plainEnvironment() {
     names.filter((name) => process.env[name]).map((name) => [name, process.env[name]])
   )
 }
+
+const running = new Set()
+process.once('exit', () => {
+  for (const child of running) endGroup(child, 'SIGTERM')
+})
 
 function endGroup(child, signal) {
   try {

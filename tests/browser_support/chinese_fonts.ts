@@ -23,7 +23,8 @@ function fontFolder() {
 function configuration(fonts: string, cache: string) {
   const families = ['sans-serif', 'serif', 'monospace', 'system-ui']
   const aliases = families.map(
-    (family) => `<alias><family>${family}</family><prefer><family>Noto Sans Hans</family></prefer></alias>`
+    (family) =>
+      `<alias><family>${family}</family><prefer><family>Noto Sans Hans</family></prefer></alias>`
   )
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

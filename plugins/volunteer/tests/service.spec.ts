@@ -105,7 +105,7 @@ test.group('A service', () => {
 
     const answer = await desk.post(confirmPath(enrolment), { minutes: '60' })
 
-    assert.deepInclude(noticeIn(answer), { tone: 'error' })
+    assert.deepInclude(noticeIn(answer), { tone: 'warning' })
     assert.include(noticeIn(answer)?.text, '30 分还没有发放')
     assert.equal(await stateOf(enrolment), 'confirmed')
     assert.equal((await balanceOf(person.id)).posted, 0)
