@@ -4,12 +4,14 @@ import cascadeLayers from '@csstools/postcss-cascade-layers'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
+import parsedTexts from './resources/parsed_texts'
 
 /** Old phones in the villages still run the WebView of Chrome 87 (docs/decisions/0004). */
 const oldestBrowsers = ['chrome87', 'safari14']
 
 export default defineConfig({
   plugins: [
+    parsedTexts(),
     tailwindcss(),
     svelte(),
     adonisjs({

@@ -1,9 +1,13 @@
 import { page } from '@inertiajs/svelte'
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import IntlMessageFormat from 'intl-messageformat'
 
-type Texts = Record<string, string>
+/** What the build makes of a text: itself, or a tree if it has placeholders. */
+type Text = string | MessageFormatElement[]
+export type Entries = { [key: string]: Text | Entries }
+type Texts = Record<string, Text>
 type Values = Record<string, string | number | Date>
-type Catalogue = Record<string, Record<string, unknown>>
+type Catalogue = Record<string, Entries>
 
 const catalogues: Record<string, () => Promise<{ default: Catalogue }>> = {
   'zh-CN': () => import('./locales/zh_cn'),
@@ -31,11 +35,11 @@ export function t(key: string, values: Values = {}) {
   const locale = String(page.props.locale)
   const text = texts[locale]?.[key]
   if (text === undefined) return key
-  if (!text.includes('{')) return text
+  if (typeof text === 'string') return text
   return String(formatOf(locale, key, text).format(values))
 }
 
-function formatOf(locale: string, key: string, text: string) {
+function formatOf(locale: string, key: string, text: MessageFormatElement[]) {
   const cacheKey = `${locale}:${key}`
   const known = formats.get(cacheKey)
   if (known) return known
@@ -50,10 +54,10 @@ function owner(path: string) {
   return path.replace(/^.*\/(.+)\.json$/, '$1')
 }
 
-function flatten(entries: Record<string, unknown>, prefix: string): Texts {
-  return Object.entries(entries).reduce<Texts>((flat, [key, value]) => {
-    if (typeof value === 'string') flat[prefix + key] = value
-    else Object.assign(flat, flatten(value as Record<string, unknown>, `${prefix}${key}.`))
+function flatten(entries: Entries, prefix: string): Texts {
+  return Object.entries(entries).reduce<Texts>((flat, [key, entry]) => {
+    if (typeof entry === 'string' || Array.isArray(entry)) flat[prefix + key] = entry
+    else Object.assign(flat, flatten(entry, `${prefix}${key}.`))
     return flat
   }, {})
 }

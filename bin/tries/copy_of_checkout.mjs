@@ -5,11 +5,18 @@ import checkout from '../checkout.mjs'
 
 const notCopied = ['.adonisjs', '.env', '.git', 'build', 'node_modules', 'storage']
 
-/** A copy of this checkout for one trial. Files of node_modules are shared, since nothing writes them. */
+/** A copy of this checkout's sources, as somebody has who has just downloaded it. */
 export default class CopyOfCheckout {
-  /** With the build of an earlier copy, which saves its time. */
-  static of(earlier, folder) {
+  /** With the packages, whose files are shared with this checkout since nothing writes them. */
+  static withPackages(folder) {
     const copy = new CopyOfCheckout(folder)
+    copyInto(folder, join(checkout, 'node_modules'), '-al')
+    return copy
+  }
+
+  /** With the packages and the build of an earlier copy, which saves its time. */
+  static built(folder, earlier) {
+    const copy = CopyOfCheckout.withPackages(folder)
     copyInto(folder, join(earlier.folder, 'build'))
     return copy
   }
@@ -20,9 +27,9 @@ export default class CopyOfCheckout {
     for (const name of readdirSync(checkout)) {
       if (!notCopied.includes(name)) copyInto(folder, join(checkout, name))
     }
-    copyInto(folder, join(checkout, 'node_modules'), '-al')
   }
 
+  /** Also the database, if it lies outside. */
   remove() {
     const data = join(this.folder, 'storage', 'postgres')
     if (lstatSync(data, { throwIfNoEntry: false })?.isSymbolicLink()) {

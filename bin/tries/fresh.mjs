@@ -6,7 +6,7 @@ let copy = null
 
 /** The first start of all, which also builds. */
 export default async function fresh(folder) {
-  copy = new CopyOfCheckout(join(folder, 'fresh'))
+  copy = CopyOfCheckout.withPackages(join(folder, 'fresh'))
   const linli = await startLinli(copy)
   await linli.end()
   return `first page after ${linli.seconds.toFixed(1)} s`
@@ -14,5 +14,5 @@ export default async function fresh(folder) {
 
 /** A copy that need not build again. */
 export function builtCopy(folder) {
-  return CopyOfCheckout.of(copy, folder)
+  return CopyOfCheckout.built(folder, copy)
 }

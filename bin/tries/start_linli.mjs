@@ -10,7 +10,7 @@ import processesIn from './processes_in.mjs'
 export default async function startLinli({ folder }, options = {}) {
   const linli = await launchLinli({ folder }, options)
   const began = Date.now()
-  const answers = await waitUntil(() => linli.hasEnded() || linli.showsFirstPage(), 300)
+  const answers = await waitUntil(() => linli.hasEnded() || linli.showsFirstPage(), 900)
   if (!answers || linli.hasEnded()) {
     await linli.end('SIGKILL')
     throw new Error(`npm start did not show its first page:\n${linli.output()}`)
