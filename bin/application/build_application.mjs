@@ -19,6 +19,7 @@ const sources = [
   'resources',
   'start',
   'bin/console.ts',
+  'bin/ignitor.ts',
   'bin/server.ts',
   'adonisrc.ts',
   'package.json',
