@@ -10,6 +10,7 @@ server.use([
 ])
 
 router.use([
+  () => import('#web/middleware/log_request'),
   () => import('@adonisjs/core/bodyparser_middleware'),
   () => import('@adonisjs/session/session_middleware'),
   () => import('#web/middleware/choose_display'),
