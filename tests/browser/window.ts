@@ -6,6 +6,7 @@ import env from '#start/env'
 export const origin = `http://${env.get('HOST')}:${env.get('PORT')}`
 
 type Size = { width: number; height: number }
+type Options = { javaScriptEnabled?: boolean }
 
 /** A phone as most people hold it. */
 export const phone: Size = { width: 390, height: 844 }
@@ -17,6 +18,7 @@ export const desk: Size = { width: 1440, height: 900 }
 export class Window {
   readonly errors: string[] = []
   #shots = 0
+  #runsScripts = true
 
   private constructor(
     readonly page: Page,
@@ -29,20 +31,23 @@ export class Window {
     })
   }
 
-  static async open(browser: Browser, size: Size, folder: string) {
+  static async open(browser: Browser, size: Size, folder: string, options: Options = {}) {
     const context = await browser.newContext({
       viewport: size,
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
       baseURL: origin,
+      ...options,
     })
-    return new Window(await context.newPage(), context, folder)
+    const window = new Window(await context.newPage(), context, folder)
+    window.#runsScripts = options.javaScriptEnabled ?? true
+    return window
   }
 
   /** Goes to an address and waits until the page answers to taps. */
   async visit(path: string) {
     await this.page.goto(path)
-    await this.page.waitForSelector('html[data-hydrated]')
+    if (this.#runsScripts) await this.page.waitForSelector('html[data-hydrated]')
   }
 
   /** Taps a link or button: by all its words, or by some where a pattern is given. */
