@@ -25,7 +25,9 @@ function doorsOf(plugin: Plugin): PluginDoors {
   }
 }
 
-function registrar(plugin: Plugin, prefix: string, names: string, doorGuards: any[]) {
+type Guards = Parameters<ReturnType<typeof router.get>['use']>[0]
+
+function registrar(plugin: Plugin, prefix: string, names: string, doorGuards: Guards) {
   const register = (method: 'get' | 'post' | 'delete') => {
     return (path: string, handler: Parameters<RouteRegistrar['get']>[1], name: string) => {
       const route = router[method](`${prefix}/${path}`, handler as never).as(`${names}.${name}`)
