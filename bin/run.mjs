@@ -6,6 +6,9 @@ import tellTrouble from './tell_trouble.mjs'
 
 claim.note({ what: 'npm start' })
 onEnding(() => end(0))
+// A terminal that was closed takes no more words, and must not keep us from ending in good order.
+process.stdout.on('error', () => {})
+process.stderr.on('error', () => {})
 
 try {
   await application.start({ onDeath: die })

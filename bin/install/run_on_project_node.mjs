@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import checkout from '../checkout.mjs'
+import birthOf from '../processes/birth_of.mjs'
+import npmAbove from '../processes/npm_above.mjs'
 import Trouble from '../trouble.mjs'
 import projectNode from './project_node.mjs'
 
@@ -27,10 +29,10 @@ export default function runOnProjectNode(script, scriptArguments) {
   })
 }
 
-/** A killed npm cannot pass anything on, so we look whether it is still our parent. */
+/** A killed npm cannot pass anything on, so we look whether it is still there. */
 function endWithNpm(child) {
-  if (!process.env.npm_lifecycle_event) return
-  const parent = process.ppid
-  const timer = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000)
+  const npm = npmAbove()
+  if (npm === null) return
+  const timer = setInterval(() => birthOf(npm) === null && child.kill('SIGTERM'), 1000)
   timer.unref()
 }

@@ -1,9 +1,14 @@
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
-/** During `work` a signal ends this process in the ordinary way, which also ends what it runs. */
+/**
+ * During `work` a signal, or the death of the parent that talks to us over a channel, ends this process
+ * in the ordinary way, which also ends what it runs.
+ */
 export default async function endingOnSignals(work) {
   const end = () => process.exit(130)
   for (const signal of signals) process.on(signal, end)
+  if (process.connected) process.on('disconnect', end)
+  process.channel?.unref()
   try {
     return await work()
   } finally {
