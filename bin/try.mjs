@@ -3,7 +3,7 @@
  * have, and fetches the first page of each.
  */
 import './install/refuse_old_node.mjs'
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import endingOnSignals from './processes/ending_on_signals.mjs'
@@ -38,6 +38,8 @@ if (unknown.length > 0) {
 }
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'linli-try-')))
+// Others may enter here, so that each trial closes what it wants closed.
+chmodSync(folder, 0o755)
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 const failed = await endingOnSignals(tryAll)
 console.log(failed.text)

@@ -26,6 +26,7 @@ export const guards = router.named({
   signedIn: () => import('#identity/middleware/require_sign_in'),
   realName: () => import('#identity/middleware/require_real_name'),
   desk: () => import('#identity/middleware/require_desk'),
+  home: () => import('#identity/middleware/require_home'),
   community: () => import('#identity/middleware/require_community'),
   plugin: () => import('#kernel/middleware/require_plugin'),
 })

@@ -60,7 +60,7 @@ router
     router.get('/me/verification', [VerificationsController, 'show']).as('verifications.show')
     router.post('/me/verification', [VerificationsController, 'store']).as('verifications.store')
   })
-  .use(guards.signedIn())
+  .use([guards.signedIn(), guards.home()])
 
 // Staff
 router

@@ -27,6 +27,8 @@ export type HomeProps = {
   cards: CardView[]
   /** Null for guests and for whoever looks at a community that is not theirs. */
   balance: Balance | null
+  /** The code of the viewer's own community while they look at another. */
+  ownCommunity: string | null
 }
 
 export type SearchResult = { id: string; title: string; detail: string; icon: string; href: string }

@@ -5,7 +5,10 @@ import checkout from '../checkout.mjs'
 
 const notCopied = ['.adonisjs', '.env', '.git', 'build', 'node_modules', 'storage']
 
-/** A copy of this checkout's sources, as somebody has who has just downloaded it. */
+const copies = new Set()
+process.once('exit', () => copies.forEach((copy) => copy.remove()))
+
+/** A copy of this checkout's sources, as somebody has who has just downloaded it. It ends with this process. */
 export default class CopyOfCheckout {
   /** With the packages, whose files are shared with this checkout since nothing writes them. */
   static withPackages(folder) {
@@ -23,6 +26,7 @@ export default class CopyOfCheckout {
 
   constructor(folder) {
     this.folder = folder
+    copies.add(this)
     mkdirSync(folder, { recursive: true })
     for (const name of readdirSync(checkout)) {
       if (!notCopied.includes(name)) copyInto(folder, join(checkout, name))

@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, mkdirSync, statSync } from 'node:fs'
+import { lstatSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { builtCopy } from './fresh.mjs'
 import startLinli from './start_linli.mjs'
@@ -6,7 +6,6 @@ import startLinli from './start_linli.mjs'
 /** As root in a home that is closed to everybody else, PostgreSQL's account too. */
 export default async function rootHome(folder) {
   if (process.getuid() !== 0) return 'left out: only root can try it'
-  chmodSync(folder, 0o755)
   const home = join(folder, 'home-of-root')
   mkdirSync(home, { mode: 0o700 })
   const copy = builtCopy(join(home, 'linli'))

@@ -2,6 +2,7 @@ import type { SessionData } from '@adonisjs/session/types'
 import type { ApiClient, ApiRequest, ApiResponse } from '@japa/api-client'
 import type Account from '#identity/models/account'
 import DevelopmentMessage from '#notifications/models/development_message'
+import type Territory from '#territories/models/territory'
 
 type Form = Record<string, string>
 
@@ -17,6 +18,7 @@ type Form = Record<string, string>
 export default class Visitor {
   #session: SessionData = {}
   #flashed: SessionData = {}
+  #community: string | null = null
 
   constructor(
     private client: ApiClient,
@@ -33,6 +35,11 @@ export default class Visitor {
     return this.#send(this.client.post(path).withCsrfToken().header('referer', referrer).form(form))
   }
 
+  /** Chooses a community to look at, as the device remembers it. */
+  lookAt(community: Territory) {
+    this.#community = community.code
+  }
+
   /** Asks for a code, reads it and types it in; returns the answer to the last step. */
   async signIn(phone: string) {
     await this.post('/sign-in', { phone })
@@ -42,6 +49,9 @@ export default class Visitor {
   async #send(request: ApiRequest): Promise<ApiResponse> {
     request.redirects(0).withSession(this.#session).withFlashMessages(this.#flashed)
     if (this.account) request.loginAs(this.account)
+    // Plain, as browsers have it; the client's own methods sign it or wrap it.
+    if (this.#community)
+      request.cookiesJar.community = { name: 'community', value: this.#community }
     const response = await request
     this.#session = response.session()
     this.#flashed = response.flashMessages()

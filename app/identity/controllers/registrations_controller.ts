@@ -34,6 +34,8 @@ export default class RegistrationsController {
     const account = await registerResident(phone, community, grid)
     session.forget('registering_phone')
     await auth.use('web').login(account)
+    // Whoever signs in is at home first, whatever they looked at before.
+    response.clearCookie('community')
     const text = i18n.t('identity.welcome', { community: community.shortName })
     session.flash('notice', { tone: 'success', text })
     return response.redirect().toPath(session.pull('back_to', '/'))

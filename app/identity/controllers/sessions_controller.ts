@@ -27,6 +27,8 @@ export default class SessionsController {
       return response.redirect().toPath('/register')
     }
     await auth.use('web').login(account)
+    // Whoever signs in is at home first, whatever they looked at before.
+    response.clearCookie('community')
     return response.redirect().toPath(session.pull('back_to', '/'))
   }
 

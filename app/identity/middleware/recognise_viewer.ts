@@ -2,9 +2,9 @@ import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import type Account from '#identity/models/account'
 import type Territory from '#territories/models/territory'
-import guestCommunity from '#territories/queries/guest_community'
+import { chosenCommunity, onlyOpenCommunity } from '#territories/queries/chosen_community'
 
-/** Finds out who is here and in which community they act: their own, or the one a guest looks at. */
+/** Finds out who is here, and which community they look at: the one they chose, else their own. */
 export default class RecogniseViewer {
   async handle(ctx: HttpContext, next: NextFn) {
     ctx.visitor = await this.visitor(ctx)
@@ -24,7 +24,8 @@ export default class RecogniseViewer {
   }
 
   private async territory({ request, visitor }: HttpContext): Promise<Territory | null> {
-    if (visitor) return visitor.territory
-    return guestCommunity(request.plainCookie('community', { encoded: false }) ?? null)
+    const chosen = request.plainCookie('community', { encoded: false }) ?? null
+    if (visitor) return (await chosenCommunity(chosen)) ?? visitor.territory
+    return (await chosenCommunity(chosen)) ?? onlyOpenCommunity()
   }
 }

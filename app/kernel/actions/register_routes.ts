@@ -18,7 +18,7 @@ function doorsOf(plugin: Plugin): PluginDoors {
     open: registrar(plugin, `/${plugin.id}`, plugin.id, [guards.community(), enabled]),
     member: registrar(plugin, `/${plugin.id}`, plugin.id, [
       guards.signedIn(),
-      guards.community(),
+      guards.home(),
       enabled,
     ]),
     desk: registrar(plugin, `/desk/${plugin.id}`, `${plugin.id}.desk`, [guards.desk(), enabled]),

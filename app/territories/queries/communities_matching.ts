@@ -1,5 +1,5 @@
 import Territory from '#territories/models/territory'
-import { openCommunities } from '#territories/queries/guest_community'
+import openCommunities from '#territories/queries/open_communities'
 
 const MOST = 20
 

@@ -1,11 +1,13 @@
+import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
+import { createAccount, createResident } from '#tests/factories/people'
 import {
   createCommunity,
   createGrid,
   createTerritory,
   enablePlugin,
 } from '#tests/factories/territories'
-import Visitor from '#tests/factories/visitor'
+import Visitor, { noticeIn } from '#tests/factories/visitor'
 
 const codesIn = (communities: { code: string }[]) => communities.map(({ code }) => code)
 
@@ -80,4 +82,36 @@ test.group('Choosing a community', () => {
       chosen.assertStatus(404)
       assert.notInclude(String(chosen.headers()['set-cookie']), 'community=')
     })
+})
+
+test.group('Looking at another community', () => {
+  async function lookingElsewhere(client: ApiClient) {
+    const [home, elsewhere] = [await createCommunity(), await createCommunity()]
+    for (const community of [home, elsewhere]) await enablePlugin('mall', community)
+    const resident = await createResident(home, { assuranceLevel: 'real_name' })
+    const visitor = new Visitor(client, await createAccount(resident))
+    visitor.lookAt(elsewhere)
+    return { elsewhere, home, visitor }
+  }
+
+  test('a resident sees what it offers, and the way home', async ({ assert, client }) => {
+    const { elsewhere, home, visitor } = await lookingElsewhere(client)
+    const page = await visitor.get('/')
+    assert.equal(page.inertiaProps.community, elsewhere.shortName)
+    assert.equal(page.inertiaProps.ownCommunity, home.code)
+    assert.isNull(page.inertiaProps.balance)
+  })
+
+  test('what is their own is shown at home', async ({ assert, client }) => {
+    const { home, visitor } = await lookingElsewhere(client)
+    const page = await visitor.get('/me')
+    assert.include(page.inertiaProps.place, home.shortName)
+  })
+
+  test('they cannot do anything there, and are told so', async ({ assert, client }) => {
+    const { visitor } = await lookingElsewhere(client)
+    const answer = await visitor.post(`/mall/goods/${crypto.randomUUID()}/reservations`, {})
+    answer.assertStatus(302)
+    assert.equal(noticeIn(answer)?.tone, 'warning')
+  })
 })

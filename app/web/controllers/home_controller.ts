@@ -5,12 +5,13 @@ import balanceOf from '#points/queries/balance'
 
 export default class HomeController {
   async show({ community, inertia, visitor }: HttpContext) {
-    const isAtHome = visitor?.territoryId === community.id
+    const isElsewhere = visitor !== null && visitor.territoryId !== community.id
     return inertia.render('home', {
       community: community.shortName,
       services: await navigationFor('resident', community, visitor),
       cards: await cardsFor('home', { community, member: visitor }),
-      balance: visitor && isAtHome ? await balanceOf(visitor.id) : null,
+      balance: visitor && !isElsewhere ? await balanceOf(visitor.id) : null,
+      ownCommunity: isElsewhere ? visitor.territory.code : null,
     })
   }
 }

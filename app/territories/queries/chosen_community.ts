@@ -1,0 +1,16 @@
+import Territory from '#territories/models/territory'
+import openCommunities from '#territories/queries/open_communities'
+
+/** The community with this code, or null: what a device remembers need not exist any more. */
+export async function chosenCommunity(code: string | null) {
+  if (!code) return null
+  return Territory.query()
+    .where({ code: String(code), level: 'community' })
+    .first()
+}
+
+/** Where only one community offers anything yet, it is the one that guests mean. */
+export async function onlyOpenCommunity() {
+  const open = await openCommunities()
+  return open.length === 1 ? open[0] : null
+}
