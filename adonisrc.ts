@@ -74,5 +74,6 @@ export default defineConfig({
   },
   hooks: {
     buildStarting: [() => import('@adonisjs/vite/build_hook')],
+    buildFinished: [() => import('./bin/mend_imports.ts')],
   },
 })

@@ -3,7 +3,6 @@ import checkout from '../checkout.mjs'
 import step from '../step.mjs'
 import assets from './assets.mjs'
 import buildEnvironment from './build_environment.mjs'
-import mendImports from './mend_imports.mjs'
 import runConsole from './run_console.mjs'
 import sourceHash from './source_hash.mjs'
 import stamp from './stamp.mjs'
@@ -20,6 +19,7 @@ const sources = [
   'start',
   'bin/console.ts',
   'bin/ignitor.ts',
+  'bin/mend_imports.ts',
   'bin/server.ts',
   'adonisrc.ts',
   'package.json',
@@ -42,7 +42,6 @@ async function build(hash) {
   // The types of the routes, which the compiler asks for.
   await runConsole(['codegen'], buildEnvironment)
   await runConsole(['build', '--tsconfig=tsconfig.build.json'], buildEnvironment)
-  mendImports(folder)
   // The build makes the pages as well.
   stamp.write(assets.folder, hashOfAssets)
   stamp.write(folder, hash)
