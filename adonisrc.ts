@@ -1,5 +1,8 @@
 import { defineConfig } from '@adonisjs/core/app'
 
+/** Not a limit to keep within but the sign of a test that hangs, however busy the machine is. */
+const HANGING = 15 * 60_000
+
 export default defineConfig({
   commands: [
     () => import('@adonisjs/core/commands'),
@@ -54,6 +57,7 @@ export default defineConfig({
           'plugins/**/tests/unit/**/*.spec.ts',
           'tests/unit/**/*.spec.ts',
         ],
+        timeout: HANGING,
       },
       {
         name: 'functional',
@@ -67,7 +71,7 @@ export default defineConfig({
       {
         name: 'browser',
         files: ['tests/browser/**/*.spec.ts', 'plugins/*/tests/browser/**/*.spec.ts'],
-        timeout: 300_000,
+        timeout: HANGING,
       },
     ],
     forceExit: true,

@@ -47,7 +47,6 @@ test.group('Every page', (group) => {
 
   test('is in order for {name}')
     .with(visitors)
-    .timeout(900_000)
     .run(async ({ assert }, visitor) => {
       const window = await Window.open(browser, phone, 'crawl')
       if (visitor.signsInAs) await window.signIn(signIns[visitor.signsInAs])

@@ -39,6 +39,8 @@ export class Window {
       baseURL: origin,
       ...options,
     })
+    // Not a limit to keep within: on a busy machine everything takes longer.
+    context.setDefaultTimeout(120_000)
     const window = new Window(await context.newPage(), context, folder)
     window.#runsScripts = options.javaScriptEnabled ?? true
     return window
