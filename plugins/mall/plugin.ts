@@ -20,6 +20,11 @@ export default definePlugin({
   cards: [
     { slot: 'home', component: 'goods', props: () => import('./cards/goods.ts') },
     { slot: 'profile', component: 'reservations', props: () => import('./cards/reservations.ts') },
+    {
+      slot: 'desk',
+      component: 'waiting_reservations',
+      props: () => import('./cards/waiting_reservations.ts'),
+    },
   ],
   schedule: [
     {

@@ -24,6 +24,11 @@ export default definePlugin({
   cards: [
     { slot: 'home', component: 'open_shifts', props: () => import('./cards/open_shifts.ts') },
     { slot: 'profile', component: 'my_service', props: () => import('./cards/my_service.ts') },
+    {
+      slot: 'desk',
+      component: 'shifts_today',
+      props: () => import('./cards/shifts_today.ts'),
+    },
   ],
   points: [
     points('service', ServiceConfirmed, ({ payload }) => ({
