@@ -1,45 +1,14 @@
+import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
-import { DateTime } from 'luxon'
-import db from '@adonisjs/lucid/services/db'
 import cancelEnrolment from '#enrolment/actions/cancel_enrolment'
 import changeSession from '#enrolment/actions/change_session'
-import checkIn from '#enrolment/actions/check_in'
-import checkOut from '#enrolment/actions/check_out'
-import confirmMinutes from '#enrolment/actions/confirm_minutes'
 import enrol from '#enrolment/actions/enrol'
-import openSession from '#enrolment/actions/open_session'
 import { AlreadyEnrolled, SeatsTaken, SessionFull } from '#enrolment/errors'
-import Attendance from '#enrolment/models/attendance'
-import Confirmation from '#enrolment/models/confirmation'
-import Enrolment from '#enrolment/models/enrolment'
 import type EnrolmentSession from '#enrolment/models/enrolment_session'
 import type Person from '#identity/models/person'
-import { createResident, createStaff } from '#tests/factories/people'
 import { createCommunity } from '#tests/factories/territories'
-import type Territory from '#territories/models/territory'
-
-function openIn(community: Territory, seats: number, startsIn = { hours: 1 }) {
-  const startsAt = DateTime.now().plus(startsIn)
-  const endsAt = startsAt.plus({ hours: 2 })
-  return openSession({ pluginId: 'test', territoryId: community.id, seats, startsAt, endsAt })
-}
-
-async function neighbours(community: Territory, count: number) {
-  const people: Person[] = []
-  for (let i = 0; i < count; i++) people.push(await createResident(community))
-  return people
-}
-
-function seated(session: EnrolmentSession) {
-  return Enrolment.query().where('session_id', session.id).whereNull('cancelled_at')
-}
-
-/** What each attempt came to: the class of its error, or null. */
-async function outcomesOf(attempts: Promise<unknown>[]) {
-  const settled = await Promise.allSettled(attempts)
-  return settled.map((each) => (each.status === 'rejected' ? each.reason.constructor : null))
-}
+import { neighbours, openIn, outcomesOf, seated } from './sessions.ts'
 
 test.group('Enrolment: seats', () => {
   test('64 people race for 5 seats: 5 sit, and 59 are told that it is full', async ({ assert }) => {
@@ -152,67 +121,6 @@ async function attempt(session: EnrolmentSession, { what, who }: Step, people: P
     if (!(error as { code?: string }).code?.startsWith('E_ENROLMENT')) throw error
   }
 }
-
-test.group('Enrolment: attendance', () => {
-  async function enrolled() {
-    const community = await createCommunity()
-    const session = await openIn(community, 5)
-    const [person] = await neighbours(community, 1)
-    const staff = await createStaff(community)
-    return { session, staff, enrolment: await enrol(session.id, person) }
-  }
-
-  test('a code checked in twenty times at once is one attendance', async ({ assert }) => {
-    const { enrolment, session, staff } = await enrolled()
-    const outcomes = await outcomesOf(
-      Array.from({ length: 20 }, () => checkIn(session.id, enrolment.code, staff))
-    )
-    assert.lengthOf(
-      outcomes.filter((each) => each === null),
-      1
-    )
-    assert.lengthOf(await Attendance.query().where('enrolment_id', enrolment.id), 1)
-  })
-
-  test('a code of another session is unknown here', async ({ assert }) => {
-    const { session, staff } = await enrolled()
-    const other = await enrolled()
-    await other.enrolment.merge({ code: '999999' }).save()
-    await assert.rejects(() => checkIn(session.id, '999999', staff))
-    assert.isEmpty(await Attendance.query().where('enrolment_id', other.enrolment.id))
-  })
-
-  test('check-in waits until two hours before the start', async ({ assert }) => {
-    const { enrolment, session, staff } = await enrolled()
-    const startsAt = DateTime.now().plus({ hours: 3 })
-    await session.merge({ startsAt, endsAt: startsAt.plus({ hours: 1 }) }).save()
-    await assert.rejects(() => checkIn(session.id, enrolment.code, staff))
-    assert.isEmpty(await Attendance.query().where('enrolment_id', enrolment.id))
-  })
-
-  test('minutes are confirmed once, after check-out, however often they are sent', async ({
-    assert,
-  }) => {
-    const { enrolment, session, staff } = await enrolled()
-    await checkIn(session.id, enrolment.code, staff)
-    await assert.rejects(() => confirmMinutes(enrolment.id, 60, staff))
-
-    await checkOut(enrolment.id, staff)
-    const confirmed = await Promise.all(
-      Array.from({ length: 20 }, () => confirmMinutes(enrolment.id, 60, staff))
-    )
-    assert.lengthOf(
-      confirmed.filter(({ isNew }) => isNew),
-      1
-    )
-    await assert.rejects(() => confirmMinutes(enrolment.id, 61, staff))
-    const confirmations = await Confirmation.query().where('enrolment_id', enrolment.id)
-    assert.deepEqual(
-      confirmations.map(({ minutes }) => minutes),
-      [60]
-    )
-  })
-})
 
 test.group('Enrolment: what the database refuses', () => {
   test('a seat above the number, even by hand', async ({ assert }) => {
