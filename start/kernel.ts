@@ -24,7 +24,7 @@ router.use([
 /** Guards by name; the kernel puts them before the routes of plugins as well. */
 export const guards = router.named({
   signedIn: () => import('#identity/middleware/require_sign_in'),
-  realName: () => import('#identity/middleware/require_real_name'),
+  assurance: () => import('#kernel/middleware/require_assurance'),
   desk: () => import('#identity/middleware/require_desk'),
   home: () => import('#identity/middleware/require_home'),
   community: () => import('#identity/middleware/require_community'),

@@ -1,6 +1,12 @@
-import type { JSONDataTypes } from '@adonisjs/core/types/transformers'
+import type { Capabilities, Urgency } from '#core/capabilities'
+import type { Card } from '#core/cards'
 import type { DomainEventClass, Occurrence } from '#core/events'
+import type { ListExport, ListImport } from '#core/lists'
+import type { Health, Metric, Reviewable } from '#core/metrics'
+import type { PersonalData } from '#core/personal_data'
 import type { PluginRoutes } from '#core/routes'
+import type { SearchDocument } from '#core/search'
+import type { SettingsSchema } from '#core/settings'
 import type Person from '#identity/models/person'
 import type Territory from '#territories/models/territory'
 
@@ -11,13 +17,13 @@ export type AssuranceLevel = 'phone' | 'real_name'
 export type StaffRole = 'community_staff' | 'grid_worker'
 
 /** An entry in a menu. `label` is a text key, `route` a route name of the plugin, `icon` a name of `$core/components/icon`. */
-export type NavigationEntry = {
-  end: 'resident' | 'desk'
+export type NavigationEntry<Permission extends string = string> = {
+  end: 'resident' | 'desk' | 'provider'
   label: string
   route: string
   icon: string
-  /** Desk entries are shown to whom holds this permission. */
-  permission?: string
+  /** Shown to whoever holds this permission in the community; without it to all. */
+  permission?: Permission
 }
 
 /** Points that an event is worth. `reference` names the deed: the same deed pays once, for ever. */
@@ -63,25 +69,6 @@ export function listen<Payload extends object>(
   return { event, name, handler }
 }
 
-/** Where a plugin may put a card: the resident's home page, their own page, the desk's overview. */
-export type Slot = 'home' | 'profile' | 'desk'
-
-/** Who looks at the card, and where. `member` is null for guests (never in `profile` and `desk`). */
-export type CardContext = { community: Territory; member: Person | null }
-
-/** What a card shows: plain values that survive JSON. */
-export type CardProps = { [name: string]: JSONDataTypes }
-
-/**
- * A card of a plugin. `component` names `plugins/<id>/components/<component>.svelte`; `props` gives
- * what it shows, plain values only, or null to show nothing now.
- */
-export type Card = {
-  slot: Slot
-  component: string
-  props: () => Promise<{ default: (context: CardContext) => Promise<CardProps | null> }>
-}
-
 /** Work that comes round: every `everyMinutes`, once across all processes. */
 export type ScheduledWork = {
   name: string
@@ -89,26 +76,66 @@ export type ScheduledWork = {
   run: () => Promise<{ default: () => Promise<void> }>
 }
 
+/** A kind of notice that a plugin sends; its urgency must be among the capabilities. Text `<id>.notifications.<name>`. */
+export type NotificationKind = { name: string; urgency: Urgency }
+
+/** What of a plugin can be found: all documents of one `kind` within a territory, to build the index anew. */
+export type SearchSource = {
+  kind: string
+  documents: () => Promise<{ default: (territory: Territory) => Promise<SearchDocument[]> }>
+}
+
+/**
+ * Called when the plugin's state changes at a territory, in the same transaction. A hook may run
+ * twice and then changes nothing; one that throws stops the change.
+ */
+export type LifecycleHook = () => Promise<{ default: (territory: Territory) => Promise<void> }>
+
 /** A plugin as its manifest tells it: what it adds to the platform, all of it lazy. */
-export type Plugin = {
+export type Plugin<
+  Id extends string = string,
+  Permission extends string = string,
+  Settings extends SettingsSchema = SettingsSchema,
+> = {
   /** Lower-case word; also the folder, the first part of routes, tables, texts and permissions. */
-  id: string
+  id: Id
   version: string
-  /** Versions of the core it works with, such as `^1.0.0`. */
+  /** Versions of the core it works with, such as `^1.0.0`; the application does not boot with others. */
   core: string
   routes: () => Promise<{ default: PluginRoutes }>
-  permissions: Record<string, { grantedTo: StaffRole[] }>
-  /** Route name without the plugin's id → identity level that the person must have. */
+  /** Texts `<id>.permissions.<name>`, where `name` is what follows the id. */
+  permissions: Record<Permission, { grantedTo: StaffRole[] }>
+  /** Route name without the plugin's id → identity level that the person must have. Staff may raise it. */
   assurance: Record<string, AssuranceLevel>
-  navigation: NavigationEntry[]
-  cards: Card[]
+  settings: Settings
+  capabilities: Capabilities
+  navigation: NavigationEntry<Permission>[]
+  cards: Card<Permission>[]
   points: PointRule[]
   listeners: Listener[]
+  notifications: NotificationKind[]
+  search: SearchSource[]
   schedule: ScheduledWork[]
+  metrics: Metric[]
+  reviewables: Reviewable<Permission>[]
+  exports: ListExport<Permission>[]
+  imports: ListImport<Permission>[]
+  /** Required as soon as the plugin stores anything about a person. */
+  personalData?: () => Promise<{ default: PersonalData }>
+  lifecycle: { enabled?: LifecycleHook; disabled?: LifecycleHook; purged?: LifecycleHook }
+  health?: () => Promise<{ default: (territory: Territory) => Promise<Health> }>
   /** Words under which the plugin itself is found; its name and pinyin are always known. */
   keywords: string[]
-  seeds: { demo?: () => Promise<{ default: (demo: DemoCommunity) => Promise<void> }> }
+  /** `reference` may run twice and is needed for work; `demo` fills the demo community. */
+  seeds: {
+    reference?: () => Promise<{ default: () => Promise<void> }>
+    demo?: () => Promise<{ default: (demo: DemoCommunity) => Promise<void> }>
+  }
 }
+
+/** The permissions of a plugin by its type: `PermissionOf<typeof volunteer>`. */
+export type PermissionOf<Declared extends Plugin> =
+  Declared extends Plugin<string, infer Permission, SettingsSchema> ? Permission : never
 
 /** What a demo seed is given: the community it is to fill and the people who live and work there. */
 export type DemoCommunity = {
@@ -120,10 +147,19 @@ export type DemoCommunity = {
 
 export type PluginModule = { default: Plugin }
 
-type PluginInput = Pick<Plugin, 'id' | 'version' | 'core' | 'routes'> & Partial<Plugin>
+type Required = 'id' | 'version' | 'core' | 'routes'
+
+type PluginInput<
+  Id extends string,
+  Permission extends string,
+  Settings extends SettingsSchema,
+> = Pick<Plugin<Id, Permission, Settings>, Required> &
+  Partial<Pick<Plugin<Id, Permission, Settings>, 'permissions' | 'settings'>> &
+  Partial<Omit<Plugin<Id, NoInfer<Permission>, Settings>, Required | 'permissions' | 'settings'>>
 
 /**
- * The one export of `plugins/<id>/plugin.ts`. What is left out is empty.
+ * The one export of `plugins/<id>/plugin.ts`. What is left out is empty. Permissions begin with the
+ * plugin's id; one that is not declared here, or another plugin's, does not compile.
  *
  * @example
  * export default definePlugin({
@@ -134,15 +170,32 @@ type PluginInput = Pick<Plugin, 'id' | 'version' | 'core' | 'routes'> & Partial<
  *   permissions: { 'volunteer.manage': { grantedTo: ['community_staff'] } },
  * })
  */
-export function definePlugin(plugin: PluginInput): Plugin {
+export function definePlugin<
+  const Id extends string,
+  Permission extends `${Id}.${string}` = never,
+  Settings extends SettingsSchema = Record<never, never>,
+>(plugin: PluginInput<Id, Permission, Settings>): Plugin<Id, Permission, Settings> {
+  // What an absent record holds follows from the type parameters' defaults, which TypeScript cannot see.
+  const nothing = { permissions: {}, settings: {} } as Pick<
+    Plugin<Id, Permission, Settings>,
+    'permissions' | 'settings'
+  >
   return {
-    permissions: {},
+    ...nothing,
     assurance: {},
+    capabilities: {},
     navigation: [],
     cards: [],
     points: [],
     listeners: [],
+    notifications: [],
+    search: [],
     schedule: [],
+    metrics: [],
+    reviewables: [],
+    exports: [],
+    imports: [],
+    lifecycle: {},
     keywords: [],
     seeds: {},
     ...plugin,

@@ -1,8 +1,14 @@
 import type { Plugin, PluginModule } from '#core/plugin'
+import env from '#start/env'
 
 /** The installed plugins of this process, in the order of `config/plugins.ts`. */
 class Catalogue {
   plugins: Plugin[] = []
+
+  /** Those that may run: none in safe mode, and none that this process was told to leave out. */
+  get running() {
+    return this.plugins.filter((plugin) => !this.#isLeftOut(plugin))
+  }
 
   async load(modules: Record<string, () => Promise<PluginModule>>) {
     this.plugins = []
@@ -15,8 +21,14 @@ class Catalogue {
     }
   }
 
+  /** The installed plugin of this id, or null. */
   find(id: string) {
-    return this.plugins.find((plugin) => plugin.id === id)
+    return this.plugins.find((plugin) => plugin.id === id) ?? null
+  }
+
+  #isLeftOut({ id }: Plugin) {
+    const leftOut = env.get('PLUGINS_OFF', '').split(',')
+    return leftOut.includes('*') || leftOut.includes(id)
   }
 }
 

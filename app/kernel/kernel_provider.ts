@@ -26,7 +26,8 @@ export default class KernelProvider {
   async ready() {
     if (this.app.getEnvironment() !== 'web') return
     const { default: startBackgroundWork } = await import('#kernel/actions/start_background_work')
-    this.#timers = startBackgroundWork()
+    const { default: memory } = await import('#kernel/memory')
+    this.#timers = [memory.keepFresh(), ...startBackgroundWork()]
   }
 
   async shutdown() {

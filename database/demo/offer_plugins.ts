@@ -1,10 +1,9 @@
 import type { Plugin } from '#core/plugin'
 import Person from '#identity/models/person'
-import setActivation from '#kernel/actions/set_activation'
+import decidePlugin from '#kernel/actions/decide_plugin'
 import catalogue from '#kernel/catalogue'
-import PluginActivation from '#kernel/models/plugin_activation'
+import memory from '#kernel/memory'
 import enabledPlugins from '#kernel/queries/enabled_plugins'
-import grantBudget from '#points/actions/grant_budget'
 import type Territory from '#territories/models/territory'
 import type { DemoPlace } from './place.ts'
 
@@ -22,16 +21,14 @@ export default async function offerPlugins({ community, grids }: DemoPlace, staf
   }
 }
 
-/** What somebody has switched off since stays off. */
+/** What somebody has decided about since stays as it is. */
 async function switchOn(plugin: Plugin, community: Territory, staff: Person) {
-  const decision = { pluginId: plugin.id, territoryId: community.id }
-  if (await PluginActivation.findBy(decision)) return
+  const snapshot = await memory.current()
+  if (snapshot.ownDecision(plugin.id, community.path)) return
 
-  if (plugin.points.length > 0) {
-    const reference = `demo:budget:${plugin.id}`
-    await grantBudget({ ...decision, amount: BUDGET, reference, byPersonId: staff.id })
-  }
-  await setActivation(plugin.id, community, { isEnabled: true, by: staff })
+  const paysPoints = plugin.capabilities.points?.includes('budget')
+  const budget = paysPoints ? BUDGET : null
+  await decidePlugin(plugin, community, { state: 'enabled', by: staff, budget })
 }
 
 /** The people of the household register, always in the same order. */

@@ -6,6 +6,7 @@ export default definePlugin({
   core: '^1.0.0',
   routes: () => import('./routes.ts'),
   permissions: { 'mall.manage': { grantedTo: ['community_staff'] } },
+  capabilities: { points: ['holds'] },
   assurance: { 'reservations.store': 'real_name' },
   navigation: [
     { end: 'resident', label: 'nav.mall', icon: 'gift', route: 'goods.index' },
@@ -23,6 +24,7 @@ export default definePlugin({
     {
       slot: 'desk',
       component: 'waiting_reservations',
+      permission: 'mall.manage',
       props: () => import('./cards/waiting_reservations.ts'),
     },
   ],

@@ -10,6 +10,7 @@ export default definePlugin({
     'volunteer.manage': { grantedTo: ['community_staff'] },
     'volunteer.check_in': { grantedTo: ['community_staff', 'grid_worker'] },
   },
+  capabilities: { points: ['budget'] },
   assurance: { 'enrolments.store': 'real_name' },
   navigation: [
     { end: 'resident', label: 'nav.volunteer', icon: 'heart-handshake', route: 'shifts.index' },
@@ -27,6 +28,7 @@ export default definePlugin({
     {
       slot: 'desk',
       component: 'shifts_today',
+      permission: 'volunteer.check_in',
       props: () => import('./cards/shifts_today.ts'),
     },
   ],

@@ -1,4 +1,5 @@
-import setActivation from '#kernel/actions/set_activation'
+import decidePlugin from '#kernel/actions/decide_plugin'
+import catalogue from '#kernel/catalogue'
 import Territory, { type TerritoryLevel } from '#territories/models/territory'
 import uniqueNumber from '#tests/factories/unique_number'
 
@@ -25,10 +26,10 @@ export async function createGrid(community: Territory) {
 }
 
 /** Switches a plugin on in a community, as its staff would. */
-export async function enablePlugin(pluginId: string, community: Territory) {
-  await setActivation(pluginId, community, { isEnabled: true, by: null })
+export async function enablePlugin(pluginId: string, territory: Territory) {
+  await decidePlugin(catalogue.find(pluginId)!, territory, { state: 'enabled', by: null })
 }
 
-export async function disablePlugin(pluginId: string, community: Territory) {
-  await setActivation(pluginId, community, { isEnabled: false, by: null })
+export async function disablePlugin(pluginId: string, territory: Territory) {
+  await decidePlugin(catalogue.find(pluginId)!, territory, { state: 'disabled', by: null })
 }

@@ -144,7 +144,7 @@ test.group('The demo community', (group) => {
     const { community } = await demoPlace()
     const neighbour = await communityByCode('620602001002')
     const activations = (territory: Territory) =>
-      db.from('plugin_activations').where({ territory_id: territory.id, is_enabled: true })
+      db.from('plugin_activations').where({ territory_id: territory.id, state: 'enabled' })
 
     const here = await activations(community)
     assert.sameMembers(

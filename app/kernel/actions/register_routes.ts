@@ -32,8 +32,8 @@ function registrar(plugin: Plugin, prefix: string, names: string, doorGuards: Gu
     return (path: string, handler: Parameters<RouteRegistrar['get']>[1], name: string) => {
       const route = router[method](`${prefix}/${path}`, handler as never).as(`${names}.${name}`)
       route.use(doorGuards)
-      if (plugin.assurance[name] === 'real_name') {
-        route.use(guards.realName({ purpose: `${plugin.id}.assurance.${name}` }))
+      if (name in plugin.assurance) {
+        route.use(guards.assurance({ pluginId: plugin.id, action: name }))
       }
     }
   }

@@ -1,5 +1,6 @@
 import logger from '@adonisjs/core/services/logger'
-import type { Card, CardContext, CardProps, Plugin, Slot } from '#core/plugin'
+import type { Card, CardContext, CardProps, Slot } from '#core/cards'
+import type { Plugin } from '#core/plugin'
 import enabledPlugins from '#kernel/queries/enabled_plugins'
 
 /** A card as the browser gets it: `component` is `<plugin>/<component>`; null props mean "unavailable now". */
@@ -9,10 +10,16 @@ export type CardView = { component: string; props: CardProps | null }
 export default async function cardsFor(slot: Slot, context: CardContext): Promise<CardView[]> {
   const plugins = await enabledPlugins(context.community)
   const wanted = plugins.flatMap((plugin) =>
-    plugin.cards.filter((card) => card.slot === slot).map((card) => ({ plugin, card }))
+    plugin.cards
+      .filter((card) => card.slot === slot && mayBeSeen(card, context))
+      .map((card) => ({ plugin, card }))
   )
   const views = await Promise.all(wanted.map(({ plugin, card }) => view(plugin, card, context)))
   return views.filter((each) => each !== null)
+}
+
+function mayBeSeen({ permission }: Card, { community, member }: CardContext) {
+  return !permission || member?.can(permission, community)
 }
 
 async function view(plugin: Plugin, card: Card, context: CardContext): Promise<CardView | null> {

@@ -32,6 +32,7 @@ const greetings = definePlugin({
   id: 'greetings',
   version: '1.0.0',
   core: '^1.0.0',
+  capabilities: { points: ['budget'] },
   routes: async () => ({ default: () => {} }),
   points: [
     points('greeting', Greeted, ({ payload }) => ({

@@ -22,7 +22,9 @@ async function named(text: string) {
     .where('level', 'community')
     .whereRaw('position(? in name) > 0', [text])
     .orderByRaw(
-      'exists (select 1 from plugin_activations where territory_id = territories.id and is_enabled) desc'
+      `exists (
+      select 1 from plugin_activations where territory_id = territories.id and state = 'enabled'
+    ) desc`
     )
     .orderBy('code')
     .limit(MOST)

@@ -8,7 +8,7 @@ export default async function openCommunities() {
       activations
         .from('plugin_activations')
         .whereColumn('plugin_activations.territory_id', 'territories.id')
-        .where('is_enabled', true)
+        .where('state', 'enabled')
     })
     .orderBy('code')
 }

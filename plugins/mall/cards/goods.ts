@@ -1,4 +1,4 @@
-import type { CardContext } from '#core/plugin'
+import type { CardContext } from '#core/cards'
 import goodsOnOffer from '../queries/goods_on_offer.ts'
 import spendablePoints from '../queries/spendable_points.ts'
 import GoodTransformer from '../transformers/good_transformer.ts'

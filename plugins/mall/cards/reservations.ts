@@ -1,4 +1,4 @@
-import type { CardContext } from '#core/plugin'
+import type { CardContext } from '#core/cards'
 import reservationsOf from '../queries/reservations_of.ts'
 import ReservationTransformer from '../transformers/reservation_transformer.ts'
 

@@ -1,4 +1,4 @@
-import type { CardContext } from '#core/plugin'
+import type { CardContext } from '#core/cards'
 import servicesOf from '../queries/services_of.ts'
 import ServiceTransformer from '../transformers/service_transformer.ts'
 

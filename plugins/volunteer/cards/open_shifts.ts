@@ -1,4 +1,4 @@
-import type { CardContext } from '#core/plugin'
+import type { CardContext } from '#core/cards'
 import crowdIn from '../queries/crowd_in.ts'
 import openShifts from '../queries/open_shifts.ts'
 import ShiftTransformer from '../transformers/shift_transformer.ts'

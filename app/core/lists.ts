@@ -1,0 +1,31 @@
+import type Person from '#identity/models/person'
+import type Territory from '#territories/models/territory'
+
+/** One line of a list: a value for each column; null is an empty cell. */
+export type ListLine = Record<string, string | number | null>
+
+/**
+ * A list that staff may take away as a file. Texts: `<id>.exports.<name>`, and for each column
+ * `<id>.exports.<name>_<column>`.
+ */
+export type ListExport<Permission extends string = string> = {
+  name: string
+  permission: Permission
+  columns: readonly string[]
+  /** The lines in a total order. */
+  lines: () => Promise<{ default: (territory: Territory) => Promise<ListLine[]> }>
+}
+
+/**
+ * A list that staff may bring as a file. Texts as those of an export, under `<id>.imports`. Each
+ * line is taken by itself in a transaction; a line that breaks a rule throws a `DomainError`, which
+ * is shown beside its number, and the others are not held up by it.
+ */
+export type ListImport<Permission extends string = string> = {
+  name: string
+  permission: Permission
+  columns: readonly string[]
+  line: () => Promise<{
+    default: (territory: Territory, line: Record<string, string>, by: Person) => Promise<void>
+  }>
+}

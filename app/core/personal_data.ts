@@ -1,0 +1,28 @@
+import type { JSONDataTypes } from '@adonisjs/core/types/transformers'
+import type Person from '#identity/models/person'
+
+/** What a plugin holds about a person: by kind (text `<id>.personal_data.<kind>`), the records as plain values. */
+export type PersonalRecords = Record<string, { [field: string]: JSONDataTypes }[]>
+
+/**
+ * What became of a person's data when erasure was asked for (PIPL art. 47): `erased`, `anonymised`
+ * (rows are kept, nobody can be recognised in them), or `retained` because a law says so; `basis`
+ * then is the key of the text that names the law and the time.
+ */
+export type Erasure =
+  { outcome: 'erased' } | { outcome: 'anonymised' } | { outcome: 'retained'; basis: string }
+
+/**
+ * Copy and erasure of what a plugin holds about a person; the default export of its
+ * `personal_data.ts`. Both work also where the plugin is disabled or archived, and may run twice.
+ */
+export type PersonalData = {
+  export: (person: Person) => Promise<PersonalRecords>
+  /** Runs in one transaction with the erasures of all other plugins. */
+  erase: (person: Person) => Promise<Erasure>
+}
+
+/** Declares the default export of a plugin's `personal_data.ts`. */
+export function definePersonalData(personalData: PersonalData): PersonalData {
+  return personalData
+}
