@@ -1,7 +1,9 @@
-import DeskLayout from './layouts/desk_layout.svelte'
 import ResidentLayout from './layouts/resident_layout.svelte'
+import WorkLayout from './layouts/work_layout.svelte'
 
-/** The layout of a page follows from its name: what has `desk` in it belongs to the staff's end. */
+const ends = ['desk', 'provider', 'cockpit']
+
+/** The layout of a page follows from its name: with the name of an end in it, it is of that end. */
 export default function layoutFor(name: string) {
-  return name.split('/').includes('desk') ? DeskLayout : ResidentLayout
+  return name.split('/').some((part) => ends.includes(part)) ? WorkLayout : ResidentLayout
 }

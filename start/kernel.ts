@@ -25,7 +25,7 @@ router.use([
 export const guards = router.named({
   signedIn: () => import('#identity/middleware/require_sign_in'),
   assurance: () => import('#kernel/middleware/require_assurance'),
-  desk: () => import('#identity/middleware/require_desk'),
+  end: () => import('#identity/middleware/require_end'),
   home: () => import('#identity/middleware/require_home'),
   community: () => import('#identity/middleware/require_community'),
   plugin: () => import('#kernel/middleware/require_plugin'),

@@ -18,6 +18,8 @@ const RegistrationsController = () => import('#identity/controllers/registration
 const ProfilesController = () => import('#web/controllers/profiles_controller')
 const VerificationsController = () => import('#identity/controllers/verifications_controller')
 const StatementsController = () => import('#points/controllers/statements_controller')
+const ProviderController = () => import('#web/controllers/provider_controller')
+const CockpitController = () => import('#web/controllers/cockpit_controller')
 const DeskController = () => import('#web/controllers/desk_controller')
 const DeskVerificationsController = () =>
   import('#identity/controllers/desk/verifications_controller')
@@ -78,4 +80,14 @@ router
       .as('desk.verification_decisions.store')
   })
   .prefix('/desk')
-  .use(guards.desk())
+  .use(guards.end({ end: 'desk' }))
+
+// Providers and leaders
+router
+  .get('/provider', [ProviderController, 'show'])
+  .as('provider')
+  .use(guards.end({ end: 'provider' }))
+router
+  .get('/cockpit', [CockpitController, 'show'])
+  .as('cockpit')
+  .use(guards.end({ end: 'cockpit' }))

@@ -61,6 +61,8 @@ export type ScannedRoutes = {
     'desk.verifications.index': { paramsTuple?: []; params?: {} }
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.verification_decisions.store': { paramsTuple: [ParamValue]; params: {'verification_id': ParamValue} }
+    'provider': { paramsTuple?: []; params?: {} }
+    'cockpit': { paramsTuple?: []; params?: {} }
   }
   GET: {
     'volunteer.shifts.index': { paramsTuple?: []; params?: {} }
@@ -98,6 +100,8 @@ export type ScannedRoutes = {
     'styleguide': { paramsTuple?: []; params?: {} }
     'desk.verifications.index': { paramsTuple?: []; params?: {} }
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'provider': { paramsTuple?: []; params?: {} }
+    'cockpit': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
     'volunteer.shifts.index': { paramsTuple?: []; params?: {} }
@@ -135,6 +139,8 @@ export type ScannedRoutes = {
     'styleguide': { paramsTuple?: []; params?: {} }
     'desk.verifications.index': { paramsTuple?: []; params?: {} }
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'provider': { paramsTuple?: []; params?: {} }
+    'cockpit': { paramsTuple?: []; params?: {} }
   }
   POST: {
     'volunteer.enrolments.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }

@@ -13,12 +13,18 @@ import type Territory from '#territories/models/territory'
 /** How well the platform knows a person: by phone number only, or by a checked name and number. */
 export type AssuranceLevel = 'phone' | 'real_name'
 
-/** Roles of the core that a plugin may give its permissions to. */
-export type StaffRole = 'community_staff' | 'grid_worker'
+/**
+ * Roles that are granted to a person at a territory and cover what is below it; a plugin may give
+ * its permissions to them. Which ends of the platform a role opens is decided by the core.
+ */
+export type Role = 'community_staff' | 'grid_worker' | 'street_staff' | 'leader' | 'provider_member'
+
+/** The ends beside the residents': for staff, for providers, for leaders. Each asks for its permission `<end>.enter`. */
+export type End = 'desk' | 'provider' | 'cockpit'
 
 /** An entry in a menu. `label` is a text key, `route` a route name of the plugin, `icon` a name of `$core/components/icon`. */
 export type NavigationEntry<Permission extends string = string> = {
-  end: 'resident' | 'desk' | 'provider'
+  end: 'resident' | End
   label: string
   route: string
   icon: string
@@ -104,7 +110,7 @@ export type Plugin<
   core: string
   routes: () => Promise<{ default: PluginRoutes }>
   /** Texts `<id>.permissions.<name>`, where `name` is what follows the id. */
-  permissions: Record<Permission, { grantedTo: StaffRole[] }>
+  permissions: Record<Permission, { grantedTo: Role[] }>
   /** Route name without the plugin's id → identity level that the person must have. Staff may raise it. */
   assurance: Record<string, AssuranceLevel>
   settings: Settings

@@ -1,10 +1,15 @@
+import requireGranted from '#kernel/actions/require_granted'
+import setAside, { type HoldRequest } from '#points/actions/hold_points'
 import type { Memo } from '#points/commands'
 import resolveHold from '#points/actions/resolve_hold'
+
+export type { HoldRequest } from '#points/actions/hold_points'
 
 /**
  * Sets `amount` whole points of a person aside and returns `{ id }` of the hold; the same
  * `reference` is held once. Joins the caller's `transaction()`, so that points and stock go
- * together. Throws E_POINTS_INSUFFICIENT with `available` and `missing`.
+ * together. Throws E_POINTS_INSUFFICIENT with `available` and `missing`, and E_PLUGINS_NOT_GRANTED
+ * where the plugin was not granted the capability `points: ['holds']`.
  *
  * @example
  * const hold = await holdPoints({
@@ -12,7 +17,10 @@ import resolveHold from '#points/actions/resolve_hold'
  *   reference: reservationId, reason: { key: 'points.reservation', values: { good: 'Rice' } }, expiresAt,
  * })
  */
-export { default as holdPoints, type HoldRequest } from '#points/actions/hold_points'
+export async function holdPoints(request: HoldRequest) {
+  await requireGranted(request.pluginId, request.territoryId, 'holds')
+  return setAside(request)
+}
 
 /**
  * What a person has, in whole points: `available` to spend now, `held` for something, and

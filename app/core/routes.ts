@@ -1,4 +1,5 @@
 import type { LazyImport } from '@adonisjs/core/types/common'
+import type { End } from '#core/plugin'
 
 type Controller = LazyImport<new (...args: any[]) => unknown>
 
@@ -10,12 +11,13 @@ export type RouteRegistrar = {
 }
 
 /**
- * The three doors of a plugin. The kernel puts prefix, names and guards before them:
+ * The doors of a plugin. The kernel puts prefix, names and guards before them:
  * `open` is for everyone in a community where the plugin is enabled (`/<id>/…`, `<id>.…`),
  * `member` asks for a signed-in resident (`/<id>/…`) at the identity level of the manifest,
- * `desk` asks for staff of the community (`/desk/<id>/…`, `<id>.desk.…`).
+ * `desk`, `provider` and `cockpit` ask for someone whose role opens that end
+ * (`/desk/<id>/…`, `<id>.desk.…`), and leave it to the plugin's policies what they may do there.
  */
-export type PluginDoors = { open: RouteRegistrar; member: RouteRegistrar; desk: RouteRegistrar }
+export type PluginDoors = Record<'open' | 'member' | End, RouteRegistrar>
 
 export type PluginRoutes = (doors: PluginDoors) => void
 

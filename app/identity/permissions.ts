@@ -1,18 +1,21 @@
-import type { StaffRole } from '#core/plugin'
+import type { Role } from '#core/plugin'
 
 /** What each role may do: what the core says here, and what the kernel adds from plugins at boot. */
 class Permissions {
-  #ofRole = new Map<StaffRole, Set<string>>([
-    ['community_staff', new Set(['identity.verify', 'plugins.manage'])],
-    ['grid_worker', new Set()],
-  ])
-
-  grant(permission: string, roles: StaffRole[]) {
-    for (const role of roles) this.#ofRole.get(role)?.add(permission)
+  #ofRole: Record<Role, Set<string>> = {
+    community_staff: new Set(['desk.enter', 'cockpit.enter', 'identity.verify', 'plugins.manage']),
+    grid_worker: new Set(['desk.enter']),
+    street_staff: new Set(['desk.enter', 'cockpit.enter', 'plugins.manage']),
+    leader: new Set(['cockpit.enter']),
+    provider_member: new Set(['provider.enter']),
   }
 
-  has(role: StaffRole, permission: string) {
-    return this.#ofRole.get(role)?.has(permission) ?? false
+  grant(permission: string, roles: readonly Role[]) {
+    for (const role of roles) this.#ofRole[role].add(permission)
+  }
+
+  has(role: Role, permission: string) {
+    return this.#ofRole[role].has(permission)
   }
 }
 

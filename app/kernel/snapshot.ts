@@ -2,8 +2,7 @@ import type { Capabilities } from '#core/capabilities'
 import type { Slot } from '#core/cards'
 
 /** The states that somebody can give a plugin at a territory; `inherited` takes the word back. */
-export const pluginStates = ['enabled', 'disabled', 'archived', 'purged', 'inherited'] as const
-export type PluginState = (typeof pluginStates)[number]
+export type PluginState = 'enabled' | 'disabled' | 'archived' | 'purged' | 'inherited'
 
 export type Decision = {
   pluginId: string

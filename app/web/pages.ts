@@ -1,3 +1,4 @@
+import type { End } from '#core/plugin'
 import type { CardView } from '#kernel/queries/cards_for'
 import type { NavigationView } from '#kernel/queries/navigation_for'
 import type { Balance } from '#points/queries/balance'
@@ -8,9 +9,10 @@ export type SharedProps = {
   isElderMode: boolean
   csrfToken: string
   path: string
-  /** The menu of the staff's end; empty elsewhere. */
-  deskMenu: (NavigationView & { isCurrent: boolean })[]
-  viewer: { name: string | null; isSignedIn: boolean; isStaff: boolean; community: string | null }
+  /** Whose end this page belongs to, and its menu; residents have none. */
+  end: 'resident' | End
+  menu: (NavigationView & { isCurrent: boolean })[]
+  viewer: { name: string | null; isSignedIn: boolean; ends: End[]; community: string | null }
   notice: Notice | null
   errors: Record<string, string>
   old: Record<string, string>
@@ -31,6 +33,9 @@ export type HomeProps = {
   ownCommunity: string | null
 }
 
+/** The first page of an end that only plugins fill. */
+export type EndOverviewProps = { community: string; cards: CardView[] }
+
 export type SearchResult = { id: string; title: string; detail: string; icon: string; href: string }
 
 declare module '@adonisjs/inertia/types' {
@@ -41,5 +46,7 @@ declare module '@adonisjs/inertia/types' {
     'search': { text: string; results: SearchResult[] }
     'desk/overview': { waitingVerifications: number | null; cards: CardView[] }
     'desk/styleguide': {}
+    'provider/overview': EndOverviewProps
+    'cockpit/overview': EndOverviewProps
   }
 }

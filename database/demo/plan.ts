@@ -1,10 +1,10 @@
-import type { StaffRole } from '#core/plugin'
+import type { Role } from '#core/plugin'
 import planHouseholds, { type PlannedHousehold } from './households.ts'
 import People, { type PlannedPerson } from './people.ts'
 import Random from './random.ts'
 
 export type PlannedStaff = PlannedPerson & {
-  role: StaffRole
+  role: Role
   phone: string
   /** The grid of a grid worker, 0 to 2. */
   grid: number | null

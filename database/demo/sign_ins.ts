@@ -1,13 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import app from '@adonisjs/core/services/app'
+import type { Role } from '#core/plugin'
 import env from '#start/env'
 import type { DemoPlan } from './plan.ts'
 
 /** Someone to sign in as. `identityNumber` is given where it can be tried out at /me/verification. */
 export type DemoSignIn = { role: string; name: string; phone: string; identityNumber?: string }
 
-const roleNames = { community_staff: '社区工作人员', grid_worker: '网格员' }
+const roleNames: Record<Role, string> = {
+  community_staff: '社区工作人员',
+  grid_worker: '网格员',
+  street_staff: '街道工作人员',
+  leader: '领导',
+  provider_member: '服务者',
+}
 
 export function signInsOf({ households, newcomers, phones, staff }: DemoPlan): DemoSignIn[] {
   const names = new Map(

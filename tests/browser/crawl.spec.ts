@@ -29,8 +29,8 @@ const visitors: Visitor[] = [
   },
   {
     name: 'a member of staff',
-    start: ['/desk', '/desk/styleguide'],
-    follows: /^\/desk/,
+    start: ['/desk', '/desk/styleguide', '/cockpit'],
+    follows: /^\/(desk|cockpit)/,
     signsInAs: 'staff',
   },
 ]

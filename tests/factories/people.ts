@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import type { AssuranceLevel, StaffRole } from '#core/plugin'
+import type { AssuranceLevel, Role } from '#core/plugin'
 import { factsInIdentityNumber } from '#identity/identity_number'
 import Account from '#identity/models/account'
 import Person from '#identity/models/person'
@@ -33,7 +33,7 @@ export async function createResident(community: Territory, options: ResidentOpti
   return withRoles(person)
 }
 
-type StaffOptions = { role?: StaffRole; expiresAt?: DateTime; name?: string }
+type StaffOptions = { role?: Role; expiresAt?: DateTime; name?: string }
 
 /** Someone who works for `territory`, with a role there for a year, and whose name is known. */
 export async function createStaff(territory: Territory, options: StaffOptions = {}) {

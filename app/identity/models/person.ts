@@ -1,13 +1,15 @@
 import { belongsTo, column, hasMany, hasOne } from '@adonisjs/lucid/orm'
 import type { BelongsTo, HasMany, HasOne } from '@adonisjs/lucid/types/relations'
 import type { DateTime } from 'luxon'
-import type { AssuranceLevel } from '#core/plugin'
+import type { AssuranceLevel, End } from '#core/plugin'
 import TerritoryModel from '#core/territory_model'
 import maskName from '#identity/masked_name'
 import Account from '#identity/models/account'
 import RoleGrant from '#identity/models/role_grant'
 import permissions from '#identity/permissions'
 import Territory from '#territories/models/territory'
+
+const ends: readonly End[] = ['desk', 'provider', 'cockpit']
 
 export default class Person extends TerritoryModel {
   static override table = 'persons'
@@ -66,14 +68,20 @@ export default class Person extends TerritoryModel {
     return this.name ? maskName(this.name) : null
   }
 
-  get isStaff() {
-    return this.roleGrants.some((grant) => grant.isInForce)
+  /** The ends that are open to this person, somewhere. */
+  get ends() {
+    return ends.filter((end) => this.grantsThat(`${end}.enter`).length > 0)
   }
 
   /** Whether a role that covers `territory` gives this permission now. */
   can(permission: string, territory: Territory) {
-    return this.roleGrants
-      .filter((grant) => grant.isInForce && grant.territory.covers(territory))
-      .some((grant) => permissions.has(grant.role, permission))
+    return this.grantsThat(permission).some((grant) => grant.territory.covers(territory))
+  }
+
+  /** The roles that give this permission now, wherever they are held. */
+  grantsThat(permission: string) {
+    return this.roleGrants.filter(
+      (grant) => grant.isInForce && permissions.has(grant.role, permission)
+    )
   }
 }

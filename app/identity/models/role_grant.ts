@@ -1,7 +1,7 @@
 import { belongsTo, column } from '@adonisjs/lucid/orm'
 import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import { DateTime } from 'luxon'
-import type { StaffRole } from '#core/plugin'
+import type { Role } from '#core/plugin'
 import TerritoryModel from '#core/territory_model'
 import Person from '#identity/models/person'
 import Territory from '#territories/models/territory'
@@ -14,7 +14,7 @@ export default class RoleGrant extends TerritoryModel {
   declare personId: string
 
   @column()
-  declare role: StaffRole
+  declare role: Role
 
   @column.dateTime()
   declare expiresAt: DateTime

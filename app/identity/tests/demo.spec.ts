@@ -170,7 +170,7 @@ test.group('node ace demo:load', (group) => {
     for (const { phone, role } of signIns) {
       const page = await new Visitor(client, await accountWith(phone)).get('/me/verification')
       assert.equal(page.inertiaProps.isVerified, role !== '居民（未实名）')
-      assert.equal(page.inertiaProps.viewer.isStaff, roles.indexOf(role) > 1)
+      assert.equal(page.inertiaProps.viewer.ends.includes('desk'), roles.indexOf(role) > 1)
     }
   })
 

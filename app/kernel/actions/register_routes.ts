@@ -1,5 +1,5 @@
 import router from '@adonisjs/core/services/router'
-import type { Plugin } from '#core/plugin'
+import type { End, Plugin } from '#core/plugin'
 import type { PluginDoors, RouteRegistrar } from '#core/routes'
 import catalogue from '#kernel/catalogue'
 import { guards } from '#start/kernel'
@@ -14,15 +14,19 @@ export default async function registerRoutes() {
 
 function doorsOf(plugin: Plugin): PluginDoors {
   const enabled = guards.plugin({ id: plugin.id })
+  const atHome = [guards.signedIn(), guards.home(), enabled]
   return {
     open: registrar(plugin, `/${plugin.id}`, plugin.id, [guards.community(), enabled]),
-    member: registrar(plugin, `/${plugin.id}`, plugin.id, [
-      guards.signedIn(),
-      guards.home(),
-      enabled,
-    ]),
-    desk: registrar(plugin, `/desk/${plugin.id}`, `${plugin.id}.desk`, [guards.desk(), enabled]),
+    member: registrar(plugin, `/${plugin.id}`, plugin.id, atHome),
+    desk: endRegistrar(plugin, 'desk'),
+    provider: endRegistrar(plugin, 'provider'),
+    cockpit: endRegistrar(plugin, 'cockpit'),
   }
+}
+
+function endRegistrar(plugin: Plugin, end: End) {
+  const doorGuards = [guards.end({ end }), guards.plugin({ id: plugin.id })]
+  return registrar(plugin, `/${end}/${plugin.id}`, `${plugin.id}.${end}`, doorGuards)
 }
 
 type Guards = Parameters<ReturnType<typeof router.get>['use']>[0]

@@ -1,10 +1,12 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
-import deskMenu from '#web/queries/desk_menu'
+import menuOf from '#web/queries/menu_of'
 import type { SharedProps } from '#web/pages'
 
 /** What every page is given. It also runs for a 404, where session and sign-in may be missing. */
+const ends = ['desk', 'provider', 'cockpit'] as const
+
 export default class InertiaMiddleware extends BaseInertiaMiddleware {
   async share(ctx: HttpContext): Promise<SharedProps> {
     return {
@@ -12,7 +14,8 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
       isElderMode: ctx.isElderMode ?? false,
       csrfToken: ctx.request.csrfToken ?? '',
       path: ctx.request.url(),
-      deskMenu: await this.deskMenu(ctx),
+      end: endOf(ctx),
+      menu: await this.menu(ctx),
       viewer: await this.viewer(ctx),
       notice: ctx.session?.flashMessages.get('notice') ?? null,
       errors: this.getValidationErrors(ctx) as Record<string, string>,
@@ -20,10 +23,12 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
     }
   }
 
-  private async deskMenu({ actingTerritory, request, visitor }: HttpContext) {
-    if (!visitor?.isStaff || !actingTerritory || !request.url().startsWith('/desk')) return []
+  private async menu(ctx: HttpContext) {
+    const { actingTerritory, request, visitor } = ctx
+    const end = endOf(ctx)
+    if (end === 'resident' || !actingTerritory || !visitor?.ends.includes(end)) return []
     const path = request.url()
-    const menu = await deskMenu(actingTerritory, visitor)
+    const menu = await menuOf(end, actingTerritory, visitor)
     return menu.map((entry) => ({ ...entry, isCurrent: isCurrent(entry.href, path) }))
   }
 
@@ -31,7 +36,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
     return {
       name: visitor?.name ?? null,
       isSignedIn: Boolean(visitor),
-      isStaff: Boolean(visitor?.isStaff),
+      ends: visitor?.ends ?? [],
       community: actingTerritory?.shortName ?? null,
     }
   }
@@ -50,6 +55,12 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
     this.dispose(ctx)
     return output
   }
+}
+
+/** The first part of an address says whose end it belongs to. */
+function endOf({ request }: HttpContext) {
+  const [, first] = request.url().split('/')
+  return ends.find((end) => end === first) ?? 'resident'
 }
 
 /** `/desk` is current only by itself, any other entry on all pages of its part of the desk. */

@@ -45,7 +45,7 @@ test.group('Goods at the desk', () => {
       [[waiting.id, '张*明']]
     )
     assert.notInclude(page.text(), waiting.code)
-    assert.deepInclude(page.inertiaProps.deskMenu.at(-1), { href: goodsPath })
+    assert.deepInclude(page.inertiaProps.menu.at(-1), { href: goodsPath })
   })
 
   test('staff add a good', async ({ assert, client }) => {

@@ -46,7 +46,7 @@ test.group('Shifts at the desk', () => {
       past.map((shift: { id: string }) => shift.id),
       [over.id]
     )
-    assert.deepInclude(page.inertiaProps.deskMenu.at(-1), { href: shiftsPath })
+    assert.deepInclude(page.inertiaProps.menu.at(-1), { href: shiftsPath })
   })
 
   test('shifts and organisations of another community are not found', async ({

@@ -1,0 +1,14 @@
+import { NotGranted } from '#kernel/errors'
+import memory from '#kernel/memory'
+import Territory from '#territories/models/territory'
+
+/** Throws E_PLUGINS_NOT_GRANTED unless staff agreed that the plugin moves points in this way here. */
+export default async function requireGranted(
+  pluginId: string,
+  territoryId: string,
+  capability: 'budget' | 'holds'
+) {
+  const { path } = await Territory.findOrFail(territoryId)
+  const decision = (await memory.current()).decisionAt(pluginId, path)
+  if (!decision?.capabilities.points?.includes(capability)) throw new NotGranted()
+}

@@ -1,0 +1,32 @@
+import type { End } from '#core/plugin'
+import type Person from '#identity/models/person'
+import navigationFor, { type NavigationView } from '#kernel/queries/navigation_for'
+import type Territory from '#territories/models/territory'
+
+type CoreEntry = NavigationView & { permission?: string }
+
+/** What the core itself puts into the menu of each end. */
+const core: Record<End, CoreEntry[]> = {
+  desk: [
+    { label: 'desk.overview', icon: 'house', href: '/desk' },
+    {
+      label: 'desk.verifications',
+      icon: 'shield-check',
+      href: '/desk/verifications',
+      permission: 'identity.verify',
+    },
+  ],
+  provider: [{ label: 'ends.provider.overview', icon: 'house', href: '/provider' }],
+  cockpit: [{ label: 'ends.cockpit.overview', icon: 'house', href: '/cockpit' }],
+}
+
+/** The menu of an end: the core's own entries, then what plugins add. */
+export default async function menuOf(
+  end: End,
+  territory: Territory,
+  member: Person
+): Promise<NavigationView[]> {
+  const own = core[end].filter(({ permission }) => !permission || member.can(permission, territory))
+  const fromPlugins = await navigationFor(end, territory, member)
+  return [...own.map(({ href, icon, label }) => ({ href, icon, label })), ...fromPlugins]
+}
