@@ -2,14 +2,8 @@ import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import { v4 as uuid } from 'uuid'
 import { transaction } from '#core/database'
-import {
-  balanceOf,
-  capturePoints,
-  holdPoints,
-  HoldGone,
-  PointsInsufficient,
-  releasePoints,
-} from '#core/points'
+import { balanceOf, capturePoints, HoldGone, PointsInsufficient, releasePoints } from '#core/points'
+import holdPoints from '#points/actions/hold_points'
 import { createResident } from '#tests/factories/people'
 import { givePoints } from '#tests/factories/points'
 import { createCommunity } from '#tests/factories/territories'

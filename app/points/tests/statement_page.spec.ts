@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
-import { capturePoints, holdPoints, releasePoints } from '#core/points'
+import { capturePoints, releasePoints } from '#core/points'
+import holdPoints from '#points/actions/hold_points'
 import type Person from '#identity/models/person'
 import { createAccount, createResident } from '#tests/factories/people'
 import { givePoints } from '#tests/factories/points'

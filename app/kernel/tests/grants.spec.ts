@@ -1,0 +1,45 @@
+import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+import { holdPoints } from '#core/points'
+import balanceOf from '#points/queries/balance'
+import { createResident } from '#tests/factories/people'
+import { givePoints } from '#tests/factories/points'
+import { createCommunity, disablePlugin, enablePlugin } from '#tests/factories/territories'
+
+test.group('What is granted to a plugin', () => {
+  async function residentWithPoints() {
+    const community = await createCommunity()
+    const person = await createResident(community)
+    await givePoints(person, 50)
+    const hold = (pluginId: string) =>
+      holdPoints({
+        pluginId,
+        personId: person.id,
+        territoryId: community.id,
+        amount: 20,
+        reference: person.id,
+        reason: { key: 'mall.points.reservation', values: { good: '大米' } },
+        expiresAt: DateTime.now().plus({ days: 1 }),
+      })
+    return { community, person, hold }
+  }
+
+  test('one that may hold points sets them aside', async ({ assert }) => {
+    const { community, hold, person } = await residentWithPoints()
+    await enablePlugin('mall', community)
+    await hold('mall')
+    assert.equal((await balanceOf(person.id)).held, 20)
+  })
+
+  test('one that may not, or is off, moves none', async ({ assert }) => {
+    const { community, hold, person } = await residentWithPoints()
+    await enablePlugin('volunteer', community)
+    await enablePlugin('mall', community)
+    await disablePlugin('mall', community)
+    for (const pluginId of ['volunteer', 'mall', 'nobody']) {
+      const refusal = await hold(pluginId).catch((error) => error)
+      assert.equal(refusal.code, 'E_PLUGINS_NOT_GRANTED')
+    }
+    assert.deepInclude(await balanceOf(person.id), { available: 50, held: 0 })
+  })
+})
