@@ -21,5 +21,13 @@ export default defineConfig({
       schemaGeneration: { enabled: false },
       debug: false,
     },
+    // What is decided about plugins is asked here, so that a request whose transaction holds a
+    // connection never waits for a second one.
+    kernel: {
+      client: 'pg',
+      connection: { connectionString: env.get('DATABASE_URL') },
+      pool: { min: 0, max: 1 },
+      schemaGeneration: { enabled: false },
+    },
   },
 })

@@ -58,7 +58,11 @@ class Memory {
 
   async #ask() {
     const askedAt = performance.now()
-    const { revision } = await db.from('kernel_revision').select('revision').firstOrFail()
+    const { revision } = await db
+      .connection('kernel')
+      .from('kernel_revision')
+      .select('revision')
+      .firstOrFail()
     const isCurrent = revision === this.#revision && askedAt < this.#holdsUntil
     const loaded = isCurrent ? null : await loadSnapshot()
     // A decision of this process came between; whoever waits asks again.

@@ -1,3 +1,4 @@
+import transaction from '#core/transaction'
 import { NotGranted } from '#kernel/errors'
 import memory from '#kernel/memory'
 import Territory from '#territories/models/territory'
@@ -8,7 +9,8 @@ export default async function requireGranted(
   territoryId: string,
   capability: 'budget' | 'holds'
 ) {
-  const { path } = await Territory.findOrFail(territoryId)
+  // On the caller's connection: one that waits for a second while holding its own can wait for ever.
+  const { path } = await transaction((client) => Territory.findOrFail(territoryId, { client }))
   const decision = (await memory.current()).decisionAt(pluginId, path)
   if (!decision?.capabilities.points?.includes(capability)) throw new NotGranted()
 }

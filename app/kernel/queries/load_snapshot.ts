@@ -13,7 +13,7 @@ export default async function loadSnapshot() {
 }
 
 async function decisions(): Promise<Decision[]> {
-  const rows = await db
+  const rows = await kernel()
     .from('plugin_activations')
     .join('territories', 'territories.id', 'plugin_activations.territory_id')
     .select('plugin_id', 'path', 'state', 'is_locked', 'capabilities')
@@ -27,7 +27,7 @@ async function decisions(): Promise<Decision[]> {
 }
 
 async function settings(): Promise<SetValue[]> {
-  const rows = await db
+  const rows = await kernel()
     .from('plugin_settings')
     .join('territories', 'territories.id', 'plugin_settings.territory_id')
     .select('plugin_id', 'path', 'plugin_settings.name', 'value', 'is_locked')
@@ -41,14 +41,14 @@ async function settings(): Promise<SetValue[]> {
 }
 
 async function arrangements(): Promise<Arrangement[]> {
-  return db
+  return kernel()
     .from('card_arrangements')
     .join('territories', 'territories.id', 'card_arrangements.territory_id')
     .select('path', 'slot', 'cards')
 }
 
 async function suspended(): Promise<string[]> {
-  const rows = await db
+  const rows = await kernel()
     .from('plugin_faults')
     .whereNotNull('suspended_at')
     .select('plugin_id', 'contribution')
@@ -56,10 +56,14 @@ async function suspended(): Promise<string[]> {
 }
 
 async function untilNextBeginning() {
-  const { milliseconds } = await db
+  const { milliseconds } = await kernel()
     .from('plugin_decisions')
     .whereRaw('starts_at > clock_timestamp()')
     .select(db.raw('extract(epoch from min(starts_at) - clock_timestamp()) * 1000 as milliseconds'))
     .firstOrFail()
   return milliseconds === null ? Infinity : Number(milliseconds)
+}
+
+function kernel() {
+  return db.connection('kernel')
 }
