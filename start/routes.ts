@@ -12,6 +12,8 @@ const CommunityChoicesController = () =>
 const SearchesController = () => import('#web/controllers/searches_controller')
 const DevelopmentMessagesController = () =>
   import('#notifications/controllers/development_messages_controller')
+const NoticesController = () => import('#notifications/controllers/notices_controller')
+const ReadingsController = () => import('#notifications/controllers/readings_controller')
 const SignInCodesController = () => import('#identity/controllers/sign_in_codes_controller')
 const SessionsController = () => import('#identity/controllers/sessions_controller')
 const RegistrationsController = () => import('#identity/controllers/registrations_controller')
@@ -58,6 +60,9 @@ router
 router
   .group(() => {
     router.get('/me', [ProfilesController, 'show']).as('profile')
+    router.get('/messages', [NoticesController, 'index']).as('notices.index')
+    router.post('/messages/readings', [ReadingsController, 'store']).as('readings.store')
+    router.get('/messages/:id', [NoticesController, 'show']).as('notices.show')
     router.get('/me/points', [StatementsController, 'index']).as('points.index')
     router.get('/me/verification', [VerificationsController, 'show']).as('verifications.show')
     router.post('/me/verification', [VerificationsController, 'store']).as('verifications.store')

@@ -53,6 +53,9 @@ export type ScannedRoutes = {
     'services.index': { paramsTuple?: []; params?: {} }
     'search': { paramsTuple?: []; params?: {} }
     'profile': { paramsTuple?: []; params?: {} }
+    'notices.index': { paramsTuple?: []; params?: {} }
+    'readings.store': { paramsTuple?: []; params?: {} }
+    'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'points.index': { paramsTuple?: []; params?: {} }
     'verifications.show': { paramsTuple?: []; params?: {} }
     'verifications.store': { paramsTuple?: []; params?: {} }
@@ -94,6 +97,8 @@ export type ScannedRoutes = {
     'services.index': { paramsTuple?: []; params?: {} }
     'search': { paramsTuple?: []; params?: {} }
     'profile': { paramsTuple?: []; params?: {} }
+    'notices.index': { paramsTuple?: []; params?: {} }
+    'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'points.index': { paramsTuple?: []; params?: {} }
     'verifications.show': { paramsTuple?: []; params?: {} }
     'desk': { paramsTuple?: []; params?: {} }
@@ -133,6 +138,8 @@ export type ScannedRoutes = {
     'services.index': { paramsTuple?: []; params?: {} }
     'search': { paramsTuple?: []; params?: {} }
     'profile': { paramsTuple?: []; params?: {} }
+    'notices.index': { paramsTuple?: []; params?: {} }
+    'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'points.index': { paramsTuple?: []; params?: {} }
     'verifications.show': { paramsTuple?: []; params?: {} }
     'desk': { paramsTuple?: []; params?: {} }
@@ -163,6 +170,7 @@ export type ScannedRoutes = {
     'sessions.store': { paramsTuple?: []; params?: {} }
     'sessions.destroy': { paramsTuple?: []; params?: {} }
     'registrations.store': { paramsTuple?: []; params?: {} }
+    'readings.store': { paramsTuple?: []; params?: {} }
     'verifications.store': { paramsTuple?: []; params?: {} }
     'desk.verification_decisions.store': { paramsTuple: [ParamValue]; params: {'verification_id': ParamValue} }
   }

@@ -38,3 +38,7 @@ export type Occurrence<Payload extends object> = {
   territoryId: string
   payload: Payload
 }
+
+/** What a listener of an event receives: `OccurrenceOf<ServiceConfirmed>`. */
+export type OccurrenceOf<Event extends DomainEvent> =
+  Event extends DomainEvent<infer Payload> ? Occurrence<Payload> : never

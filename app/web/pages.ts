@@ -12,10 +12,19 @@ export type SharedProps = {
   /** Whose end this page belongs to, and its menu; residents have none. */
   end: 'resident' | End
   menu: (NavigationView & { isCurrent: boolean })[]
-  viewer: { name: string | null; isSignedIn: boolean; ends: End[]; community: string | null }
+  viewer: ViewerView
   notice: Notice | null
   errors: Record<string, string>
   old: Record<string, string>
+}
+
+/** Who looks, as every page is told. `unread` counts their notices, 0 for guests. */
+export type ViewerView = {
+  name: string | null
+  isSignedIn: boolean
+  unread: number
+  ends: End[]
+  community: string | null
 }
 
 /** One sentence above the page about what was just done, or could not be. */

@@ -10,6 +10,8 @@ export class ReservationRedeemed extends DomainEvent<Parts & { redeemedById: str
   static override eventName = 'mall.reservation_redeemed'
 }
 
-export class ReservationReleased extends DomainEvent<Parts & { kind: 'cancelled' | 'expired' }> {
+export class ReservationReleased extends DomainEvent<
+  Parts & { good: string; kind: 'cancelled' | 'expired' }
+> {
   static override eventName = 'mall.reservation_released'
 }

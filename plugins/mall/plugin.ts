@@ -1,4 +1,5 @@
-import { definePlugin } from '#core/plugin'
+import { definePlugin, listen } from '#core/plugin'
+import { ReservationReleased } from './events.ts'
 
 export default definePlugin({
   id: 'mall',
@@ -6,7 +7,7 @@ export default definePlugin({
   core: '^1.0.0',
   routes: () => import('./routes.ts'),
   permissions: { 'mall.manage': { grantedTo: ['community_staff'] } },
-  capabilities: { points: ['holds'] },
+  capabilities: { points: ['holds'], notify: ['normal'] },
   assurance: { 'reservations.store': 'real_name' },
   navigation: [
     { end: 'resident', label: 'nav.mall', icon: 'gift', route: 'goods.index' },
@@ -28,6 +29,10 @@ export default definePlugin({
       props: () => import('./cards/waiting_reservations.ts'),
     },
   ],
+  listeners: [
+    listen(ReservationReleased, 'tell_who_waited', () => import('./listeners/tell_who_waited.ts')),
+  ],
+  notifications: [{ name: 'reservation_expired', urgency: 'normal' }],
   schedule: [
     {
       name: 'release_expired_reservations',

@@ -1,4 +1,4 @@
-import { definePlugin, points } from '#core/plugin'
+import { definePlugin, listen, points } from '#core/plugin'
 import { ServiceConfirmed } from './events.ts'
 
 export default definePlugin({
@@ -10,7 +10,7 @@ export default definePlugin({
     'volunteer.manage': { grantedTo: ['community_staff'] },
     'volunteer.check_in': { grantedTo: ['community_staff', 'grid_worker'] },
   },
-  capabilities: { points: ['budget'] },
+  capabilities: { points: ['budget'], notify: ['normal'] },
   assurance: { 'enrolments.store': 'real_name' },
   navigation: [
     { end: 'resident', label: 'nav.volunteer', icon: 'heart-handshake', route: 'shifts.index' },
@@ -43,6 +43,10 @@ export default definePlugin({
       },
     })),
   ],
+  listeners: [
+    listen(ServiceConfirmed, 'tell_volunteer', () => import('./listeners/tell_volunteer.ts')),
+  ],
+  notifications: [{ name: 'service_confirmed', urgency: 'normal' }],
   schedule: [
     {
       name: 'forget_begun_shifts',

@@ -27,6 +27,8 @@ import LayoutGrid from '@lucide/svelte/icons/layout-grid'
 import Leaf from '@lucide/svelte/icons/leaf'
 import LogIn from '@lucide/svelte/icons/log-in'
 import LogOut from '@lucide/svelte/icons/log-out'
+import Mail from '@lucide/svelte/icons/mail'
+import MailOpen from '@lucide/svelte/icons/mail-open'
 import MapPin from '@lucide/svelte/icons/map-pin'
 import Megaphone from '@lucide/svelte/icons/megaphone'
 import MessageCircle from '@lucide/svelte/icons/message-circle'
@@ -79,6 +81,8 @@ export const icons = {
   'leaf': Leaf,
   'log-in': LogIn,
   'log-out': LogOut,
+  'mail': Mail,
+  'mail-open': MailOpen,
   'map-pin': MapPin,
   'megaphone': Megaphone,
   'message-circle': MessageCircle,

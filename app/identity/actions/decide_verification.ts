@@ -7,6 +7,7 @@ import IdentityVerificationDecision from '#identity/models/identity_verification
 import Person from '#identity/models/person'
 import holderOf, { isOnlyRegistered } from '#identity/queries/holder_of'
 import { unseal } from '#identity/sealed'
+import Notice from '#notifications/models/notice'
 import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
 
@@ -66,6 +67,7 @@ async function personToBeKnown(verification: IdentityVerification, client: Trans
   }
 
   await Account.query({ client }).where('person_id', asking.id).update({ personId: holder.id })
+  await Notice.query({ client }).where('person_id', asking.id).update({ personId: holder.id })
   await asking.merge({ mergedIntoId: holder.id }).save()
   await verification.useTransaction(client).merge({ personId: holder.id }).save()
   return holder

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
+import unreadNotices from '#notifications/queries/unread_notices'
 import menuOf from '#web/queries/menu_of'
 import type { SharedProps } from '#web/pages'
 
@@ -36,6 +37,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
     return {
       name: visitor?.name ?? null,
       isSignedIn: Boolean(visitor),
+      unread: visitor ? await unreadNotices(visitor.id) : 0,
       ends: visitor?.ends ?? [],
       community: actingTerritory?.shortName ?? null,
     }

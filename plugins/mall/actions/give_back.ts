@@ -19,6 +19,6 @@ export default async function giveBack(
   await releasePoints(holdId, { key: `mall.points.${kind}`, values: { good: good.name } })
 
   const parts = { reservationId: id, goodId, personId, price }
-  await announce(new ReservationReleased(territoryId, { ...parts, kind }))
+  await announce(new ReservationReleased(territoryId, { ...parts, good: good.name, kind }))
   return outcome
 }
