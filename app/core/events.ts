@@ -1,3 +1,4 @@
+/** Writes an event in the caller's transaction; after the commit each listener hears of it, once. */
 export { default as announce } from '#kernel/actions/announce'
 
 /**
@@ -5,8 +6,12 @@ export { default as announce } from '#kernel/actions/announce'
  * Its `eventName` starts with the id of the plugin (or core domain) that announces it.
  *
  * @example
- * export class ServiceConfirmed extends DomainEvent<{ personId: string; minutes: number }> {
+ * export class ServiceConfirmed extends DomainEvent<{ enrolmentId: string; minutes: number }> {
  *   static override eventName = 'volunteer.service_confirmed'
+ *
+ *   get subject() {
+ *     return this.payload.enrolmentId
+ *   }
  * }
  */
 export abstract class DomainEvent<Payload extends object = object> {
@@ -20,6 +25,12 @@ export abstract class DomainEvent<Payload extends object = object> {
     readonly territoryId: string,
     readonly payload: Payload
   ) {}
+
+  /**
+   * What it happened to, such as the id of a reservation. Each listener hears the events of one
+   * subject in their order, as long as their changes lock the subject's row, which gives that order.
+   */
+  abstract get subject(): string
 
   get eventName() {
     return (this.constructor as typeof DomainEvent).eventName

@@ -7,6 +7,7 @@ type CommandClass = typeof BaseCommand
 const commands: (() => Promise<{ default: CommandClass }>)[] = [
   () => import('#territories/commands/territories_import'),
   () => import('#points/commands/points_audit'),
+  () => import('#kernel/commands/events_replay'),
   () => import('#web/commands/demo_load'),
 ]
 

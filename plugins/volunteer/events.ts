@@ -11,4 +11,8 @@ export class ServiceConfirmed extends DomainEvent<{
   confirmedById: string
 }> {
   static override eventName = 'volunteer.service_confirmed'
+
+  get subject() {
+    return this.payload.enrolmentId
+  }
 }

@@ -1,8 +1,8 @@
-import { DateTime } from 'luxon'
 import { v7 as uuid } from 'uuid'
+import logger from '@adonisjs/core/services/logger'
 import type { DomainEvent } from '#core/events'
-import deliverEvent from '#kernel/actions/deliver_event'
 import transaction, { afterCommit } from '#core/transaction'
+import deliverEvent from '#kernel/actions/deliver_event'
 
 /**
  * Writes the event beside the change it tells of, in the same transaction: either both are kept
@@ -14,11 +14,19 @@ export default async function announce(event: DomainEvent) {
     await client.table('kernel_events').insert({
       id,
       name: event.eventName,
+      subject: event.subject,
       territory_id: event.territoryId,
       payload: JSON.stringify(event.payload),
-      // The announcing process delivers it at once; only if that was cut off does another try.
-      next_attempt_at: DateTime.now().plus({ seconds: 10 }).toJSDate(),
     })
-    afterCommit(() => deliverEvent(id))
+    afterCommit(() => deliverNow(id))
   })
+}
+
+async function deliverNow(id: string) {
+  try {
+    await deliverEvent(id)
+  } catch (error) {
+    // What was decided is kept and must be answered as such; the background work delivers it later.
+    logger.error({ err: error, event: id }, 'event not delivered')
+  }
 }

@@ -1,15 +1,40 @@
 import db from '@adonisjs/lucid/services/db'
+import deliver from '#kernel/actions/deliver'
 import deliverEvent from '#kernel/actions/deliver_event'
 
-/** Delivers what a killed process or a failed listener left behind, oldest first. */
+const AT_A_TIME = 100
+
+/** Delivers what a killed process or a failed receiver left behind, the oldest first. */
 export default async function redeliverEvents() {
-  const events = await db
+  for (const { id } of await forgottenEvents()) await deliverEvent(id)
+  for (const { id } of await dueDeliveries()) await deliver(id)
+}
+
+/** Events whose process was cut off between its commit and the first delivery. */
+function forgottenEvents() {
+  return db
     .from('kernel_events')
-    .whereNull('delivered_at')
-    .where('next_attempt_at', '<', new Date())
-    .orderBy('next_attempt_at')
-    .orderBy('id')
-    .limit(100)
+    .whereNull('fanned_out_at')
+    .whereRaw("created_at < clock_timestamp() - interval '10 seconds'")
+    .orderBy('position')
+    .limit(AT_A_TIME)
     .select('id')
-  for (const event of events) await deliverEvent(event.id)
+}
+
+function dueDeliveries() {
+  return db
+    .from('kernel_event_deliveries as delivery')
+    .where('state', 'waiting')
+    .whereRaw('next_attempt_at < clock_timestamp()')
+    .whereNotExists((earlier) => {
+      earlier
+        .from('kernel_event_deliveries as earlier')
+        .whereRaw('earlier.listener = delivery.listener and earlier.subject = delivery.subject')
+        .whereRaw('earlier.position < delivery.position')
+        .whereIn('earlier.state', ['waiting', 'parked'])
+    })
+    .orderBy('next_attempt_at')
+    .orderBy('position')
+    .limit(AT_A_TIME)
+    .select('id')
 }

@@ -9,6 +9,10 @@ import { setting, settingsOf } from '#core/settings'
 
 class BallotClosed extends DomainEvent<{ ballotId: string; votes: number }> {
   static override eventName = 'voting.ballot_closed'
+
+  get subject() {
+    return this.payload.ballotId
+  }
 }
 
 const parts = {
