@@ -1,5 +1,6 @@
 import type { Capabilities, Urgency } from '#core/capabilities'
 import type { Card } from '#core/cards'
+import type { Provision } from '#core/contracts'
 import type { DomainEventClass, Occurrence } from '#core/events'
 import type { ListExport, ListImport } from '#core/lists'
 import type { Health, Metric, Reviewable } from '#core/metrics'
@@ -119,6 +120,8 @@ export type Plugin<
   cards: Card<Permission>[]
   points: PointRule[]
   listeners: Listener[]
+  /** The contracts that this plugin answers. */
+  provides: Provision[]
   notifications: NotificationKind[]
   search: SearchSource[]
   schedule: ScheduledWork[]
@@ -194,6 +197,7 @@ export function definePlugin<
     cards: [],
     points: [],
     listeners: [],
+    provides: [],
     notifications: [],
     search: [],
     schedule: [],

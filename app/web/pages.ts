@@ -1,3 +1,4 @@
+import type { UpcomingEntry } from '#core/contracts/upcoming'
 import type { End } from '#core/plugin'
 import type { CardView } from '#kernel/queries/cards_for'
 import type { NavigationView } from '#kernel/queries/navigation_for'
@@ -36,6 +37,8 @@ export type HomeProps = {
   community: string
   services: NavigationView[]
   cards: CardView[]
+  /** What the viewer has ahead here, the soonest first; empty for guests. */
+  upcoming: UpcomingEntry[]
   /** Null for guests and for whoever looks at a community that is not theirs. */
   balance: Balance | null
   /** The code of the viewer's own community while they look at another. */

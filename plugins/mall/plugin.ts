@@ -1,3 +1,5 @@
+import { provide } from '#core/contracts'
+import upcoming from '#core/contracts/upcoming'
 import { definePlugin, listen } from '#core/plugin'
 import { ReservationReleased } from './events.ts'
 
@@ -32,6 +34,7 @@ export default definePlugin({
   listeners: [
     listen(ReservationReleased, 'tell_who_waited', () => import('./listeners/tell_who_waited.ts')),
   ],
+  provides: [provide(upcoming, () => import('./contracts/upcoming_pick_ups.ts'))],
   notifications: [{ name: 'reservation_expired', urgency: 'normal' }],
   schedule: [
     {

@@ -1,3 +1,5 @@
+import { provide } from '#core/contracts'
+import upcoming from '#core/contracts/upcoming'
 import { definePlugin, listen, points } from '#core/plugin'
 import { ServiceConfirmed } from './events.ts'
 
@@ -46,6 +48,7 @@ export default definePlugin({
   listeners: [
     listen(ServiceConfirmed, 'tell_volunteer', () => import('./listeners/tell_volunteer.ts')),
   ],
+  provides: [provide(upcoming, () => import('./contracts/upcoming_services.ts'))],
   notifications: [{ name: 'service_confirmed', urgency: 'normal' }],
   schedule: [
     {

@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import cardsFor from '#kernel/queries/cards_for'
 import navigationFor from '#kernel/queries/navigation_for'
 import balanceOf from '#points/queries/balance'
+import upcomingFor from '#web/queries/upcoming_for'
 
 export default class HomeController {
   async show({ community, inertia, visitor }: HttpContext) {
@@ -10,6 +11,7 @@ export default class HomeController {
       community: community.shortName,
       services: await navigationFor('resident', community, visitor),
       cards: await cardsFor('home', { community, member: visitor }),
+      upcoming: visitor && !isElsewhere ? await upcomingFor(community, visitor) : [],
       balance: visitor && !isElsewhere ? await balanceOf(visitor.id) : null,
       ownCommunity: isElsewhere ? visitor.territory.code : null,
     })

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { ask, defineContract, provide } from '#core/contracts'
 import { DomainEvent } from '#core/events'
 import { definePlugin, listen, points, type PermissionOf } from '#core/plugin'
 import type { Person, Territory } from '#core/people'
@@ -105,6 +106,17 @@ test.group('The contract', () => {
     definePlugin({ ...parts, settings: { quorum: 10 } })
   })
 
+  test('lets a contract be answered and asked as it says', ({ assert }) => {
+    assert.equal(provide(seats, async () => seatsOn).contract, 'voting.seats')
+    // @ts-expect-error an answer of another kind
+    provide(seats, async () => namesOn)
+    // @ts-expect-error an answer to another question
+    provide(seats, async () => seatsOf)
+    // @ts-expect-error another question
+    const asked = (community: Territory) => ask(seats, community, { room: 1 })
+    assert.isFunction(asked)
+  })
+
   test('knows what a listener and a point rule hear', () => {
     points('closed', BallotClosed, ({ payload }) => {
       // @ts-expect-error the event does not say this
@@ -119,5 +131,10 @@ test.group('The contract', () => {
     new BallotClosed('territory', { ballotId: 'one' })
   })
 })
+
+const seats = defineContract<{ day: string }, number>('voting.seats')
+const seatsOn = { default: async (_: Territory, { day }: { day: string }) => day.length }
+const namesOn = { default: async () => ['a name'] }
+const seatsOf = { default: async (_: Territory, __: { room: number }) => 1 }
 
 const card = { default: async () => null }
