@@ -24,10 +24,12 @@ export default class extends BaseSchema {
       )
       table.check('budget > 0', [], 'plugin_decisions_budget')
     })
+    // Until now whatever was on could move points and tell people.
     this.schema.raw(`
-      insert into plugin_decisions (id, plugin_id, territory_id, state, starts_at, decided_by_id, created_at)
+      insert into plugin_decisions
+        (id, plugin_id, territory_id, state, capabilities, starts_at, decided_by_id, created_at)
       select id, plugin_id, territory_id, case when is_enabled then 'enabled' else 'disabled' end,
-        updated_at, decided_by_id, updated_at
+        '{"points": ["budget", "holds"], "notify": ["normal"]}', updated_at, decided_by_id, updated_at
       from plugin_activations order by updated_at, id`)
     this.schema.dropTable('plugin_activations')
     this.schema.raw(`
