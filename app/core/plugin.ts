@@ -8,6 +8,7 @@ import type { PersonalData } from '#core/personal_data'
 import type { PluginRoutes } from '#core/routes'
 import type { SearchDocument } from '#core/search'
 import type { SettingsSchema } from '#core/settings'
+import type { JobsOf, ScheduledWork, Work } from '#core/work'
 import type Person from '#identity/models/person'
 import type Territory from '#territories/models/territory'
 
@@ -76,13 +77,6 @@ export function listen<Payload extends object>(
   return { event, name, handler }
 }
 
-/** Work that comes round: every `everyMinutes`, once across all processes. */
-export type ScheduledWork = {
-  name: string
-  everyMinutes: number
-  run: () => Promise<{ default: () => Promise<void> }>
-}
-
 /** A kind of notice that a plugin sends; its urgency must be among the capabilities. Text `<id>.notifications.<name>`. */
 export type NotificationKind = { name: string; urgency: Urgency }
 
@@ -125,6 +119,8 @@ export type Plugin<
   notifications: NotificationKind[]
   search: SearchSource[]
   schedule: ScheduledWork[]
+  /** One-off jobs by their names, for `enqueue`; what each is given is declared in `JobPayloads`. */
+  jobs: Record<string, Work>
   metrics: Metric[]
   reviewables: Reviewable<Permission>[]
   exports: ListExport<Permission>[]
@@ -164,7 +160,9 @@ type PluginInput<
   Settings extends SettingsSchema,
 > = Pick<Plugin<Id, Permission, Settings>, Required> &
   Partial<Pick<Plugin<Id, Permission, Settings>, 'permissions' | 'settings'>> &
-  Partial<Omit<Plugin<Id, NoInfer<Permission>, Settings>, Required | 'permissions' | 'settings'>>
+  Partial<
+    Omit<Plugin<Id, NoInfer<Permission>, Settings>, Required | 'permissions' | 'settings' | 'jobs'>
+  > & { jobs?: JobsOf<NoInfer<Id>> }
 
 /**
  * The one export of `plugins/<id>/plugin.ts`. What is left out is empty. Permissions begin with the
@@ -201,6 +199,7 @@ export function definePlugin<
     notifications: [],
     search: [],
     schedule: [],
+    jobs: {},
     metrics: [],
     reviewables: [],
     exports: [],

@@ -5,7 +5,7 @@ import catalogue from '#kernel/catalogue'
 
 /** Loads the plugins, registers their routes, and delivers events and scheduled work. */
 export default class KernelProvider {
-  #timers: NodeJS.Timeout[] = []
+  #stopping: (() => Promise<void> | void)[] = []
 
   constructor(protected app: ApplicationService) {}
 
@@ -27,10 +27,13 @@ export default class KernelProvider {
     if (this.app.getEnvironment() !== 'web') return
     const { default: startBackgroundWork } = await import('#kernel/actions/start_background_work')
     const { default: memory } = await import('#kernel/memory')
-    this.#timers = [memory.keepFresh(), ...startBackgroundWork()]
+    const confirming = memory.keepFresh()
+    this.#stopping = [() => clearInterval(confirming), startBackgroundWork()]
   }
 
   async shutdown() {
-    for (const timer of this.#timers) clearInterval(timer)
+    for (const stop of this.#stopping) await stop()
+    const { default: queue } = await import('#kernel/queue')
+    await queue.close()
   }
 }

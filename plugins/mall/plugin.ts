@@ -39,7 +39,7 @@ export default definePlugin({
   schedule: [
     {
       name: 'release_expired_reservations',
-      everyMinutes: 1,
+      cron: '* * * * *',
       run: () => import('./jobs/release_expired_reservations.ts'),
     },
   ],

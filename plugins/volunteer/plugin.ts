@@ -53,7 +53,7 @@ export default definePlugin({
   schedule: [
     {
       name: 'forget_begun_shifts',
-      everyMinutes: 10,
+      cron: '*/10 * * * *',
       run: () => import('./jobs/forget_begun_shifts.ts'),
     },
   ],

@@ -2,14 +2,14 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import type { Browser } from 'playwright-core'
-import catalogue from '#kernel/catalogue'
-import runScheduledWork from '#kernel/actions/run_scheduled_work'
 import audit from '#points/queries/audit'
 import loadDemoOnce, { type DemoSignIns } from '#tests/browser/demo'
 import { desk, phone, Window } from '#tests/browser/window'
 import launchChromium from '#tests/browser_support/launch_chromium'
 import uniqueIdentityNumber from '#tests/factories/identity_numbers'
 import { uniquePhone } from '#tests/factories/people'
+import { doScheduledWork } from '#tests/factories/work'
+import Territory from '#territories/models/territory'
 
 /** One neighbour, from the first visit to a good in their hands. */
 test.group('The main job', (group) => {
@@ -233,9 +233,12 @@ async function getsEverythingBackWhenItExpires(resident: Window) {
 
   const id = resident.page.url().split('/').at(-1)!
   const yesterday = DateTime.now().minus({ days: 1 }).toJSDate()
-  await db.from('mall_reservations').where('id', id).update({ expires_at: yesterday })
-  const mall = catalogue.find('mall')!
-  await runScheduledWork('mall.release', mall.schedule[0])
+  const [{ territory_id: territoryId }] = await db
+    .from('mall_reservations')
+    .where('id', id)
+    .update({ expires_at: yesterday }, ['territory_id'])
+  const community = await Territory.findOrFail(territoryId)
+  await doScheduledWork('mall', 'release_expired_reservations', community)
 
   await resident.visit(`/mall/reservations/${id}`)
   await resident.sees('过期没有领取')

@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
-import releaseExpiredReservations from '../jobs/release_expired_reservations.ts'
+import type { Territory } from '#core/people'
+import { doScheduledWork } from '#tests/factories/work'
 import {
   createGood,
   createMall,
@@ -18,9 +19,9 @@ test.group('An expired reservation', () => {
     const reservation = await createReservation(good, person)
     await letExpire(reservation)
 
-    await releaseExpiredReservations()
+    await releaseExpiredReservations(community)
     const once = await stateOf(person, good)
-    await releaseExpiredReservations()
+    await releaseExpiredReservations(community)
     const twice = await stateOf(person, good)
 
     assert.deepEqual(once, { available: 100, held: 0, stock: 5, reservations: 1 })
@@ -33,7 +34,7 @@ test.group('An expired reservation', () => {
     const good = await createGood(community)
     const reservation = await createReservation(good, await createNeighbour(community))
 
-    await releaseExpiredReservations()
+    await releaseExpiredReservations(community)
 
     assert.deepEqual(await outcomesOf(reservation), [])
   })
@@ -47,9 +48,13 @@ test.group('An expired reservation', () => {
     await letExpire(faulty)
     await letExpire(reservation)
 
-    await releaseExpiredReservations()
+    await releaseExpiredReservations(community)
 
     assert.deepEqual(await outcomesOf(faulty), [])
     assert.deepEqual(await outcomesOf(reservation), ['expired'])
   })
 })
+
+async function releaseExpiredReservations(community: Territory) {
+  await doScheduledWork('mall', 'release_expired_reservations', community)
+}

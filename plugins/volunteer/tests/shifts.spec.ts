@@ -2,9 +2,9 @@ import { test } from '@japa/runner'
 import type { Territory } from '#core/people'
 import { createGrid, disablePlugin } from '#tests/factories/territories'
 import type Visitor from '#tests/factories/visitor'
+import { doScheduledWork } from '#tests/factories/work'
 import indexShift from '../actions/index_shift.ts'
 import signUp from '../actions/sign_up.ts'
-import forgetBegunShifts from '../jobs/forget_begun_shifts.ts'
 import {
   createNeighbourhood,
   createShift,
@@ -152,7 +152,9 @@ test.group('Searching', () => {
 
     const before = await resident.get(search)
     await letEnd(shift)
-    for (const _ of ['once', 'twice']) await forgetBegunShifts()
+    for (const _ of ['once', 'twice']) {
+      await doScheduledWork('volunteer', 'forget_begun_shifts', community)
+    }
     const after = await resident.get(search)
 
     assert.lengthOf(before.inertiaProps.results, 1)

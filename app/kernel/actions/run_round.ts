@@ -1,0 +1,48 @@
+import db from '@adonisjs/lucid/services/db'
+import type { ScheduledWork } from '#core/work'
+import attemptHere from '#kernel/actions/attempt_here'
+import JobRun from '#kernel/models/job_run'
+import communitiesWith from '#kernel/queries/communities_with'
+
+type Round = { communities: number; failures: number }
+
+/**
+ * Does scheduled work in every community where the plugin is on, one after the other. Where it
+ * fails the others are not held up, and it is tried again by itself; where that is still pending the
+ * round passes by. Throws as soon as `signal` says so, between two communities.
+ */
+export default async function runRound(
+  pluginId: string,
+  work: ScheduledWork,
+  signal: AbortSignal
+): Promise<Round> {
+  const communities = await communitiesFor(pluginId, work)
+  const round = { communities: communities.length, failures: 0 }
+  await note(pluginId, work, { ...round, started_at: new Date(), finished_at: null })
+
+  for (const community of communities) {
+    signal.throwIfAborted()
+    const run = await attemptHere(pluginId, work, community)
+    if (run.state !== 'done') round.failures++
+  }
+  await note(pluginId, work, { ...round, finished_at: new Date() })
+  return round
+}
+
+async function communitiesFor(pluginId: string, { name }: ScheduledWork) {
+  // Rounds of one schedule never overlap, so whoever was doing these has been killed.
+  await JobRun.query().where({ pluginId, name, isQueued: false, state: 'running' }).delete()
+  const pending = await JobRun.query()
+    .where({ pluginId, name })
+    .whereIn('state', ['waiting', 'running'])
+  const busy = new Set(pending.map((run) => run.territoryId))
+  const communities = await communitiesWith(pluginId)
+  return communities.filter((community) => !busy.has(community.id))
+}
+
+type Note = Round & { started_at?: Date; finished_at: Date | null }
+
+async function note(pluginId: string, { name }: ScheduledWork, words: Note) {
+  const round = { plugin_id: pluginId, name, ...words }
+  await db.knexQuery().table('kernel_rounds').insert(round).onConflict(['plugin_id', 'name']).merge()
+}

@@ -1,0 +1,97 @@
+import logger from '@adonisjs/core/services/logger'
+import db from '@adonisjs/lucid/services/db'
+import type { ConstructorOptions, Job, JobResult, PgBoss } from 'pg-boss'
+import keepSchedules from '#kernel/actions/keep_schedules'
+import performRun from '#kernel/actions/perform_run'
+import runRound from '#kernel/actions/run_round'
+import openQueue, { JOBS, ROUNDS } from '#kernel/open_queue'
+import { scheduleOf } from '#kernel/queries/work_of'
+
+/** In milliseconds, how long a process that is to end waits for the jobs in its hands. */
+const GRACE = 6_000
+
+/** In seconds: how soon work of a killed process is missed, and how long finished work is kept in line. */
+const usualPace = {
+  superviseIntervalSeconds: 30,
+  monitorIntervalSeconds: 30,
+  maintenanceIntervalSeconds: 600,
+} satisfies ConstructorOptions
+
+/** Four times up to five, so that a few long jobs do not hold up the short ones. */
+const fewAtOnce = {
+  localConcurrency: 4,
+  batchSize: 5,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const
+
+type Round = Job<{ pluginId: string; name: string }>
+type RunInLine = Job<{ runId: string }>
+
+/** Does background work in this process: the rounds of schedules, and the runs in line. */
+export default class BackgroundWorker {
+  #boss: Promise<PgBoss> | null = null
+  #ending = new AbortController()
+  #inHand = new Set<string>()
+
+  constructor(private pace: ConstructorOptions = usualPace) {}
+
+  /** Begins to work; twice is the same as once. */
+  async start() {
+    if (this.#boss) return
+    this.#boss = openQueue(this.pace)
+    try {
+      await this.#takeUp(await this.#boss)
+    } catch (error) {
+      this.#boss = null
+      throw error
+    }
+  }
+
+  /** Takes nothing new, waits a little for what is in hand, and hands back what has not ended by then. */
+  async stop() {
+    this.#ending.abort()
+    const boss = await this.#boss
+    await boss?.stop({ timeout: GRACE })
+    await handBack([...this.#inHand])
+  }
+
+  async #takeUp(boss: PgBoss) {
+    await keepSchedules(boss)
+    if (this.#ending.signal.aborted) return
+
+    await boss.work(ROUNDS, { localConcurrency: 2 }, ([round]: Round[]) => this.#go(round))
+    await boss.work(JOBS, fewAtOnce, (runs: RunInLine[]) =>
+      Promise.all(runs.map((run) => this.#perform(run)))
+    )
+  }
+
+  async #go({ data, signal }: Round) {
+    const work = scheduleOf(data.pluginId, data.name)
+    const either = AbortSignal.any([signal, this.#ending.signal])
+    if (work) await runRound(data.pluginId, work, either)
+  }
+
+  async #perform({ data, id }: RunInLine): Promise<JobResult> {
+    this.#inHand.add(data.runId)
+    try {
+      const isOver = await performRun(data.runId)
+      return { id, status: isOver ? 'completed' : 'failed' }
+    } catch (error) {
+      // The database was away, not the job at fault; the runs beside it have results of their own.
+      logger.error({ err: error, run: data.runId }, 'run not performed')
+      return { id, status: 'failed' }
+    } finally {
+      this.#inHand.delete(data.runId)
+    }
+  }
+}
+
+/** It was not their fault, so the attempt does not count. */
+async function handBack(runIds: string[]) {
+  await db
+    .from('kernel_job_runs')
+    .whereIn('id', runIds)
+    .where('state', 'running')
+    .update({ state: 'waiting', attempts: db.raw('attempts - 1') })
+}

@@ -1,0 +1,28 @@
+import logger from '@adonisjs/core/services/logger'
+import db from '@adonisjs/lucid/services/db'
+import { fromKnex, PgBoss, type ConstructorOptions } from 'pg-boss'
+
+/** One job of this queue is one run of `kernel_job_runs`. */
+export const JOBS = 'jobs'
+
+/** One job of this queue is one round of a schedule through all communities. */
+export const ROUNDS = 'rounds'
+
+/**
+ * Opens the queue over the application's own database connections. The first time, and after an
+ * update of pg-boss, it brings its tables up to date, under a lock of its own.
+ */
+export default async function openQueue(options: ConstructorOptions) {
+  const boss = new PgBoss({
+    db: fromKnex(db.connection().getWriteClient()),
+    registerInstance: false,
+    ...options,
+  })
+  boss.on('error', (error) => logger.error({ err: error }, 'queue failed'))
+  boss.on('warning', (warning) => logger.warn(warning, 'queue warns'))
+  await boss.start()
+  await boss.createQueue(JOBS)
+  // Of two rounds of one schedule the second is dropped, be the first waiting or running.
+  await boss.createQueue(ROUNDS, { policy: 'exclusive' })
+  return boss
+}
