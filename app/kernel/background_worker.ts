@@ -7,15 +7,18 @@ import runRound from '#kernel/actions/run_round'
 import openQueue, { JOBS, ROUNDS } from '#kernel/open_queue'
 import { scheduleOf } from '#kernel/queries/work_of'
 
-/** In milliseconds, how long a process that is to end waits for the jobs in its hands. */
-const GRACE = 6_000
+type Pace = ConstructorOptions & {
+  /** In milliseconds, at least 1000: how long a process that is to end waits for what is in its hands. */
+  grace: number
+}
 
-/** In seconds: how soon work of a killed process is missed, and how long finished work is kept in line. */
-const usualPace = {
+const usualPace: Pace = {
+  grace: 6_000,
+  // In seconds: how soon work of a killed process is missed, and how long finished work stays in line.
   superviseIntervalSeconds: 30,
   monitorIntervalSeconds: 30,
   maintenanceIntervalSeconds: 600,
-} satisfies ConstructorOptions
+}
 
 /** Four times up to five, so that a few long jobs do not hold up the short ones. */
 const fewAtOnce = {
@@ -33,13 +36,16 @@ export default class BackgroundWorker {
   #boss: Promise<PgBoss> | null = null
   #ending = new AbortController()
   #inHand = new Set<string>()
+  #grace = usualPace.grace
 
-  constructor(private pace: ConstructorOptions = usualPace) {}
+  constructor(private pace: Partial<Pace> = {}) {}
 
   /** Begins to work; twice is the same as once. */
   async start() {
     if (this.#boss) return
-    this.#boss = openQueue(this.pace)
+    const { grace, ...pace } = { ...usualPace, ...this.pace }
+    this.#grace = grace
+    this.#boss = openQueue(pace)
     try {
       await this.#takeUp(await this.#boss)
     } catch (error) {
@@ -52,7 +58,7 @@ export default class BackgroundWorker {
   async stop() {
     this.#ending.abort()
     const boss = await this.#boss
-    await boss?.stop({ timeout: GRACE })
+    await boss?.stop({ timeout: this.#grace })
     await handBack([...this.#inHand])
   }
 

@@ -8,6 +8,9 @@ export const JOBS = 'jobs'
 /** One job of this queue is one round of a schedule through all communities. */
 export const ROUNDS = 'rounds'
 
+/** Crons are meant in this time. */
+export const CRON_ZONE = 'Asia/Shanghai'
+
 /**
  * Opens the queue over the application's own database connections. The first time, and after an
  * update of pg-boss, it brings its tables up to date, under a lock of its own.

@@ -2,7 +2,7 @@ import logger from '@adonisjs/core/services/logger'
 import type { PgBoss } from 'pg-boss'
 import type { ScheduledWork } from '#core/work'
 import catalogue from '#kernel/catalogue'
-import { ROUNDS } from '#kernel/open_queue'
+import { CRON_ZONE, ROUNDS } from '#kernel/open_queue'
 
 /** In seconds: a round that was cut off goes on where another process is, and soon. */
 const patience = { retryLimit: 5, retryDelay: 5, heartbeatSeconds: 30, deleteAfterSeconds: 60 }
@@ -27,7 +27,7 @@ async function keep(boss: PgBoss, pluginId: string, work: ScheduledWork) {
   try {
     const whose = { key, singletonKey: key }
     // A village's machine may be off at night, and still do its nightly work in the morning.
-    const when = { tz: 'Asia/Shanghai', missed: 'once' } as const
+    const when = { tz: CRON_ZONE, missed: 'once' } as const
     await boss.schedule(ROUNDS, work.cron, round, { ...patience, ...whose, ...when })
   } catch (error) {
     // A cron that nobody can read must not stop the work of the other plugins.

@@ -4,7 +4,8 @@ import attemptHere from '#kernel/actions/attempt_here'
 import JobRun from '#kernel/models/job_run'
 import communitiesWith from '#kernel/queries/communities_with'
 
-type Round = { communities: number; failures: number }
+type Schedule = { pluginId: string; name: string }
+type Round = { startedAt: Date; communities: number; failures: number }
 
 /**
  * Does scheduled work in every community where the plugin is on, one after the other. Where it
@@ -16,20 +17,21 @@ export default async function runRound(
   work: ScheduledWork,
   signal: AbortSignal
 ): Promise<Round> {
-  const communities = await communitiesFor(pluginId, work)
-  const round = { communities: communities.length, failures: 0 }
-  await note(pluginId, work, { ...round, started_at: new Date(), finished_at: null })
+  const schedule = { pluginId, name: work.name }
+  const communities = await communitiesFor(schedule)
+  const round = { startedAt: new Date(), communities: communities.length, failures: 0 }
+  await note(schedule, round, null)
 
   for (const community of communities) {
     signal.throwIfAborted()
     const run = await attemptHere(pluginId, work, community)
     if (run.state !== 'done') round.failures++
   }
-  await note(pluginId, work, { ...round, finished_at: new Date() })
+  await note(schedule, round, new Date())
   return round
 }
 
-async function communitiesFor(pluginId: string, { name }: ScheduledWork) {
+async function communitiesFor({ pluginId, name }: Schedule) {
   // Rounds of one schedule never overlap, so whoever was doing these has been killed.
   await JobRun.query().where({ pluginId, name, isQueued: false, state: 'running' }).delete()
   const pending = await JobRun.query()
@@ -40,9 +42,17 @@ async function communitiesFor(pluginId: string, { name }: ScheduledWork) {
   return communities.filter((community) => !busy.has(community.id))
 }
 
-type Note = Round & { started_at?: Date; finished_at: Date | null }
-
-async function note(pluginId: string, { name }: ScheduledWork, words: Note) {
-  const round = { plugin_id: pluginId, name, ...words }
-  await db.knexQuery().table('kernel_rounds').insert(round).onConflict(['plugin_id', 'name']).merge()
+/** One row for each schedule tells of its latest round. */
+async function note(
+  { pluginId, name }: Schedule,
+  { communities, failures, startedAt }: Round,
+  finishedAt: Date | null
+) {
+  const words = { started_at: startedAt, finished_at: finishedAt, communities, failures }
+  await db
+    .knexQuery()
+    .table('kernel_rounds')
+    .insert({ plugin_id: pluginId, name, ...words })
+    .onConflict(['plugin_id', 'name'])
+    .merge()
 }

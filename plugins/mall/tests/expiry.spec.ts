@@ -1,6 +1,4 @@
 import { test } from '@japa/runner'
-import type { Territory } from '#core/people'
-import { doScheduledWork } from '#tests/factories/work'
 import {
   createGood,
   createMall,
@@ -8,6 +6,7 @@ import {
   createReservation,
   letExpire,
   outcomesOf,
+  releaseExpiredReservations,
   stateOf,
 } from './mall.ts'
 
@@ -54,7 +53,3 @@ test.group('An expired reservation', () => {
     assert.deepEqual(await outcomesOf(reservation), ['expired'])
   })
 })
-
-async function releaseExpiredReservations(community: Territory) {
-  await doScheduledWork('mall', 'release_expired_reservations', community)
-}

@@ -7,6 +7,7 @@ import { createAccount, createResident, createStaff } from '#tests/factories/peo
 import { givePoints } from '#tests/factories/points'
 import { createCommunity, enablePlugin } from '#tests/factories/territories'
 import Visitor from '#tests/factories/visitor'
+import { doScheduledWork } from '#tests/factories/work'
 import reserveGood from '../actions/reserve_good.ts'
 import Good from '../models/good.ts'
 import Outcome from '../models/outcome.ts'
@@ -42,6 +43,11 @@ export async function createReservation(good: Good, person: Person) {
 /** As if the days to fetch it had gone by. */
 export async function letExpire(reservation: Reservation) {
   await reservation.merge({ expiresAt: DateTime.now().minus({ minutes: 1 }) }).save()
+}
+
+/** As every minute, here. */
+export async function releaseExpiredReservations(community: Territory) {
+  await doScheduledWork('mall', 'release_expired_reservations', community)
 }
 
 export async function visitorFor(client: ApiClient, person: Person) {

@@ -1,7 +1,6 @@
 import { test } from '@japa/runner'
 import { createStaff } from '#tests/factories/people'
 import redeemReservation from '../actions/redeem_reservation.ts'
-import releaseExpiredReservations from '../jobs/release_expired_reservations.ts'
 import Reservation from '../models/reservation.ts'
 import {
   createGood,
@@ -10,6 +9,7 @@ import {
   createReservation,
   letExpire,
   outcomesOf,
+  releaseExpiredReservations,
   staffAt,
   stateOf,
   tapOn,
@@ -116,8 +116,8 @@ test.group('All at once', () => {
     }
 
     await Promise.all([
-      releaseExpiredReservations(),
-      releaseExpiredReservations(),
+      releaseExpiredReservations(community),
+      releaseExpiredReservations(community),
       ...people.map(async (person) => {
         const reservation = await createReservation(goods[1], person).catch(() => null)
         if (reservation) await redeemReservation(reservation, staff)
