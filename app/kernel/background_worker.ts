@@ -2,7 +2,7 @@ import logger from '@adonisjs/core/services/logger'
 import db from '@adonisjs/lucid/services/db'
 import type { ConstructorOptions, Job, JobResult, PgBoss } from 'pg-boss'
 import keepSchedules from '#kernel/actions/keep_schedules'
-import performRun from '#kernel/actions/perform_run'
+import performRuns from '#kernel/actions/perform_runs'
 import runRound from '#kernel/actions/run_round'
 import openQueue, { JOBS, ROUNDS } from '#kernel/open_queue'
 import { scheduleOf } from '#kernel/queries/work_of'
@@ -20,10 +20,10 @@ const usualPace: Pace = {
   maintenanceIntervalSeconds: 600,
 }
 
-/** Four times up to five, so that a few long jobs do not hold up the short ones. */
+/** Three times up to six, so that a few long jobs do not hold up the short ones. */
 const fewAtOnce = {
-  localConcurrency: 4,
-  batchSize: 5,
+  localConcurrency: 3,
+  batchSize: 6,
   burstWhenBatchFull: true,
   perJobResults: true,
 } as const
@@ -67,9 +67,7 @@ export default class BackgroundWorker {
     if (this.#ending.signal.aborted) return
 
     await boss.work(ROUNDS, { localConcurrency: 2 }, ([round]: Round[]) => this.#go(round))
-    await boss.work(JOBS, fewAtOnce, (runs: RunInLine[]) =>
-      Promise.all(runs.map((run) => this.#perform(run)))
-    )
+    await boss.work(JOBS, fewAtOnce, (runs: RunInLine[]) => this.#perform(runs))
   }
 
   async #go({ data, signal }: Round) {
@@ -78,17 +76,21 @@ export default class BackgroundWorker {
     if (work) await runRound(data.pluginId, work, either)
   }
 
-  async #perform({ data, id }: RunInLine): Promise<JobResult> {
-    this.#inHand.add(data.runId)
+  async #perform(jobs: RunInLine[]): Promise<JobResult[]> {
+    const runIds = jobs.map(({ data }) => data.runId)
+    for (const id of runIds) this.#inHand.add(id)
     try {
-      const isOver = await performRun(data.runId)
-      return { id, status: isOver ? 'completed' : 'failed' }
+      const toComeAgain = await performRuns(runIds)
+      return jobs.map(({ data, id }) => ({
+        id,
+        status: toComeAgain.has(data.runId) ? 'failed' : 'completed',
+      }))
     } catch (error) {
-      // The database was away, not the job at fault; the runs beside it have results of their own.
-      logger.error({ err: error, run: data.runId }, 'run not performed')
-      return { id, status: 'failed' }
+      // The queue hands them out again; that the database was away must be seen.
+      logger.error({ err: error, runs: runIds }, 'runs not performed')
+      throw error
     } finally {
-      this.#inHand.delete(data.runId)
+      for (const id of runIds) this.#inHand.delete(id)
     }
   }
 }

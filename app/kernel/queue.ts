@@ -40,8 +40,8 @@ class Queue {
 
   async #send(run: JobRun, client: TransactionClientContract, options: SendOptions) {
     const boss = await this.#open()
-    const within = fromKnex(client.knexClient)
-    await boss.send(JOBS, { runId: run.id }, { ...patience, ...options, db: within })
+    const within = { ...patience, ...options, db: remembering(client) }
+    await boss.send(JOBS, { runId: run.id }, within)
   }
 
   async #open() {
@@ -54,6 +54,14 @@ class Queue {
       throw error
     }
   }
+}
+
+/** The statement that puts a job in line is a long one: with a name the database plans it once. */
+function remembering(client: TransactionClientContract) {
+  return fromKnex({
+    raw: async (statement, [job] = []) =>
+      client.knexClient.raw(statement, [String(job)]).options({ name: 'enqueue' }),
+  })
 }
 
 export default new Queue()

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import transaction from '#core/transaction'
 import type { ScheduledWork } from '#core/work'
 import attemptRun from '#kernel/actions/attempt_run'
@@ -15,8 +16,8 @@ export default async function attemptHere(
   territory: Territory
 ) {
   const place = { pluginId, name: work.name, territoryId: territory.id }
-  const run = new JobRun().merge({ ...place, payload: {}, isQueued: false, attempts: 0 })
-  run.begin()
+  const begun = { state: 'running', attempts: 1, startedAt: DateTime.now() } as const
+  const run = new JobRun().merge({ ...place, ...begun, payload: {}, isQueued: false })
   await attemptRun(run, work, territory)
 
   if (run.$isPersisted || run.state !== 'done') await keep(run)

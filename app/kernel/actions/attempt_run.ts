@@ -20,13 +20,14 @@ export default async function attemptRun(run: JobRun, work: Work, territory: Ter
     // Whoever looks at the desk sees it; the process and the runs beside it go on.
     logger.error({ err: error, run: run.id, job: `${run.pluginId}.${run.name}` }, 'job failed')
     run.error = error instanceof Error ? error.message : String(error)
-    if (hasAttemptsLeft(run, work)) run.state = 'waiting'
+    if (run.attempts < attemptsOf(work)) run.state = 'waiting'
     else run.settle('failed')
   }
 }
 
-export function hasAttemptsLeft({ attempts }: JobRun, work: Work) {
-  return attempts < (work.attempts ?? USUAL_ATTEMPTS)
+/** How often the work is tried before it is given up. */
+export function attemptsOf(work: Work) {
+  return work.attempts ?? USUAL_ATTEMPTS
 }
 
 /** What is said between two writes is kept and written with the next one, or at the end. */

@@ -60,16 +60,6 @@ export default class JobRun extends TerritoryModel {
     return this.state === 'failed' || this.state === 'skipped'
   }
 
-  /** The next attempt begins; what the one before it said of itself no longer holds. */
-  begin() {
-    this.state = 'running'
-    this.attempts += 1
-    this.startedAt = DateTime.now()
-    this.done = null
-    this.total = null
-    this.error = null
-  }
-
   settle(state: 'done' | 'failed' | 'skipped') {
     this.state = state
     this.finishedAt = DateTime.now()
