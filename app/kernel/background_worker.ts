@@ -42,7 +42,7 @@ export default class BackgroundWorker {
 
   /** Begins to work; twice is the same as once. */
   async start() {
-    if (this.#boss) return
+    if (this.#boss || this.#ending.signal.aborted) return
     const { grace, ...pace } = { ...usualPace, ...this.pace }
     this.#grace = grace
     this.#boss = openQueue(pace)
@@ -57,7 +57,8 @@ export default class BackgroundWorker {
   /** Takes nothing new, waits a little for what is in hand, and hands back what has not ended by then. */
   async stop() {
     this.#ending.abort()
-    const boss = await this.#boss
+    // What never began need not be stopped; whoever began it was told why.
+    const boss = await this.#boss?.catch(() => null)
     await boss?.stop({ timeout: this.#grace })
     await handBack([...this.#inHand])
   }

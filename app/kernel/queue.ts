@@ -32,19 +32,25 @@ class Queue {
     await this.#send(run, client, { startAfter: patience.retryDelay })
   }
 
+  /** Makes it ready beforehand, so that nobody has to wait for it in the middle of a transaction. */
+  async open() {
+    await this.#opened()
+  }
+
   async close() {
-    const boss = await this.#boss
+    // What never opened need not be closed; whoever opened it was told why.
+    const boss = await this.#boss?.catch(() => null)
     this.#boss = null
     await boss?.stop({ graceful: false })
   }
 
   async #send(run: JobRun, client: TransactionClientContract, options: SendOptions) {
-    const boss = await this.#open()
+    const boss = await this.#opened()
     const within = { ...patience, ...options, db: remembering(client) }
     await boss.send(JOBS, { runId: run.id }, within)
   }
 
-  async #open() {
+  async #opened() {
     this.#boss ??= openQueue({ schedule: false, supervise: false })
     try {
       return await this.#boss

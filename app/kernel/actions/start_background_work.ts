@@ -3,6 +3,7 @@ import redeliverEvents from '#kernel/actions/redeliver_events'
 import sweepJobRuns from '#kernel/actions/sweep_job_runs'
 import BackgroundWorker from '#kernel/background_worker'
 import catalogue from '#kernel/catalogue'
+import queue from '#kernel/queue'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -25,6 +26,7 @@ export default function startBackgroundWork() {
 }
 
 async function start(worker: BackgroundWorker) {
+  await queue.open()
   // In safe mode the jobs in line wait until there are plugins to do them.
   if (catalogue.running.length > 0) await worker.start()
 }
