@@ -98,6 +98,8 @@ export default class BackgroundWorker {
 
 /** It was not their fault, so the attempt does not count. */
 async function handBack(runIds: string[]) {
+  if (runIds.length === 0) return
+
   await db
     .from('kernel_job_runs')
     .whereIn('id', runIds)

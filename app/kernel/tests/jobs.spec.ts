@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { definePlugin } from '#core/plugin'
 import transaction from '#core/transaction'
 import { enqueue } from '#core/work'
 import retryJobRun from '#kernel/actions/retry_job_run'
@@ -171,5 +172,9 @@ test.group('A one-off job', (group) => {
     // @ts-expect-error: a parcel is a text
     const wrong = () => enqueue('errands.deliver', community, { parcel: 1 })
     assert.isFunction(wrong)
+    const { id, core, routes, version } = errands
+    const dance = { run: async () => ({ default: async () => {} }) }
+    // @ts-expect-error: nobody declared what this job is given
+    definePlugin({ id, core, routes, version, jobs: { dance } })
   })
 })
