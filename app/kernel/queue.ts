@@ -1,7 +1,7 @@
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
-import { fromKnex, type PgBoss, type SendOptions } from 'pg-boss'
+import type { SendOptions } from 'pg-boss'
 import type JobRun from '#kernel/models/job_run'
-import openQueue, { JOBS } from '#kernel/open_queue'
+import type { openLine } from '#kernel/open_queue'
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE
@@ -18,9 +18,9 @@ const patience = {
   deleteAfterSeconds: MINUTE,
 } satisfies SendOptions
 
-/** Puts runs in line, from any process; opened when it is first needed. */
+/** Puts runs in line, from any process. */
 class Queue {
-  #boss: Promise<PgBoss> | null = null
+  #line: ReturnType<typeof openLine> | null = null
 
   /** The run is in line once the transaction is durable, and never if it is not. */
   async send(run: JobRun, client: TransactionClientContract) {
@@ -39,35 +39,32 @@ class Queue {
 
   async close() {
     // What never opened need not be closed; whoever opened it was told why.
-    const boss = await this.#boss?.catch(() => null)
-    this.#boss = null
-    await boss?.stop({ graceful: false })
+    const line = await this.#line?.catch(() => null)
+    this.#line = null
+    await line?.close()
   }
 
   async #send(run: JobRun, client: TransactionClientContract, options: SendOptions) {
-    const boss = await this.#opened()
-    const within = { ...patience, ...options, db: remembering(client) }
-    await boss.send(JOBS, { runId: run.id }, within)
+    const line = await this.#opened()
+    await line.send(run.id, { ...patience, ...options }, client)
   }
 
   async #opened() {
-    this.#boss ??= openQueue({ schedule: false, supervise: false })
+    this.#line ??= open()
     try {
-      return await this.#boss
+      return await this.#line
     } catch (error) {
       // The database was away; whoever comes next tries again.
-      this.#boss = null
+      this.#line = null
       throw error
     }
   }
 }
 
-/** The statement that puts a job in line is a long one: with a name the database plans it once. */
-function remembering(client: TransactionClientContract) {
-  return fromKnex({
-    raw: async (statement, [job] = []) =>
-      client.knexClient.raw(statement, [String(job)]).options({ name: 'enqueue' }),
-  })
+async function open() {
+  // A tenth of a second, which a process that puts nothing in line need not spend.
+  const { openLine } = await import('#kernel/open_queue')
+  return openLine()
 }
 
 export default new Queue()
