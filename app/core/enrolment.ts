@@ -42,6 +42,18 @@ export { default as rosterOf } from '#enrolment/queries/roster'
 /** Query of a person's enrolments with one plugin, the latest session first. */
 export { default as enrolmentsOf } from '#enrolment/queries/enrolments_of'
 
+/**
+ * All that is kept of a person's enrolments with a plugin as plain values: `sessionId`, `state`,
+ * instants as ISO texts, `minutes` whole or null. For a plugin's `personal_data.ts`.
+ */
+export { default as enrolmentRecordsOf } from '#enrolment/queries/enrolment_records_of'
+
+/**
+ * Removes a person's enrolments with a plugin and frees their seats; those with confirmed minutes
+ * stay. Returns how many stayed. For a plugin's `personal_data.ts`.
+ */
+export { default as eraseEnrolments } from '#enrolment/actions/erase_enrolments'
+
 /** How many seats are taken, by session id; a session without any is missing. */
 export { default as seatsTaken } from '#enrolment/queries/seats_taken'
 

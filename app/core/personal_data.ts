@@ -1,3 +1,4 @@
+import type { TransactionClient } from '#core/database'
 import type { JSONDataTypes } from '@adonisjs/core/types/transformers'
 import type Person from '#identity/models/person'
 
@@ -18,8 +19,8 @@ export type Erasure =
  */
 export type PersonalData = {
   export: (person: Person) => Promise<PersonalRecords>
-  /** Runs in one transaction with the erasures of all other plugins. */
-  erase: (person: Person) => Promise<Erasure>
+  /** Writes through `client`: the transaction of this person's whole erasure, in all plugins. */
+  erase: (person: Person, client: TransactionClient) => Promise<Erasure>
 }
 
 /** Declares the default export of a plugin's `personal_data.ts`. */

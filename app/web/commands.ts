@@ -8,6 +8,7 @@ const commands: (() => Promise<{ default: CommandClass }>)[] = [
   () => import('#territories/commands/territories_import'),
   () => import('#points/commands/points_audit'),
   () => import('#kernel/commands/events_replay'),
+  () => import('#kernel/commands/personal_data_export'),
   () => import('#web/commands/demo_load'),
   () => import('#kernel/commands/work_list'),
   () => import('#kernel/commands/work_run'),

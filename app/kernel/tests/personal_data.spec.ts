@@ -1,0 +1,79 @@
+import { test } from '@japa/runner'
+import { definePersonalData, type PersonalData } from '#core/personal_data'
+import { definePlugin } from '#core/plugin'
+import erasePersonalData from '#kernel/actions/erase_personal_data'
+import exportPersonalData from '#kernel/actions/export_personal_data'
+import catalogue from '#kernel/catalogue'
+import Notice from '#notifications/models/notice'
+import sendNotice from '#notifications/actions/send_notice'
+import { createResident } from '#tests/factories/people'
+import { createCommunity } from '#tests/factories/territories'
+
+function pluginHolding(id: string, personalData: PersonalData) {
+  return definePlugin({
+    id,
+    version: '1.0.0',
+    core: '^1.0.0',
+    routes: async () => ({ default: () => {} }),
+    personalData: async () => ({ default: definePersonalData(personalData) }),
+  })
+}
+
+/** It keeps its records where a test can see them: among the notices. */
+const diary = pluginHolding('diary', {
+  async export(person) {
+    const notes = await Notice.query().where('person_id', person.id)
+    return { notes: notes.map(({ kind }) => ({ kind })) }
+  },
+  async erase(person, client) {
+    await Notice.query({ client }).where('person_id', person.id).delete()
+    return { outcome: 'erased' }
+  },
+})
+
+const stubborn = pluginHolding('stubborn', {
+  export: async () => ({}),
+  erase: async () => {
+    throw new Error('The safe is locked')
+  },
+})
+
+test.group('Personal data', (group) => {
+  group.each.teardown(() => {
+    catalogue.plugins = catalogue.plugins.filter((each) => each !== diary && each !== stubborn)
+  })
+
+  async function createAuthor() {
+    const person = await createResident(await createCommunity())
+    const { id: personId, territoryId } = person
+    const words = { sender: 'diary', kind: 'note', urgency: 'normal', reference: '1' } as const
+    await sendNotice({ ...words, personId, territoryId, values: {}, href: null })
+    return person
+  }
+
+  test('is copied from every plugin, also where it is not on', async ({ assert }) => {
+    catalogue.plugins.push(diary)
+    const person = await createAuthor()
+    const copies = await exportPersonalData(person)
+    assert.deepInclude(copies, { pluginId: 'diary', records: { notes: [{ kind: 'note' }] } })
+    assert.includeMembers(
+      copies.map(({ pluginId }) => pluginId),
+      ['volunteer', 'mall']
+    )
+  })
+
+  test('is erased by every plugin, and each says what became of it', async ({ assert }) => {
+    catalogue.plugins.push(diary)
+    const person = await createAuthor()
+    const erasures = await erasePersonalData(person)
+    assert.deepInclude(erasures, { pluginId: 'diary', erasure: { outcome: 'erased' } })
+    assert.isEmpty(await Notice.query().where('person_id', person.id))
+  })
+
+  test('is not erased by half: one that fails stops all, by name', async ({ assert }) => {
+    catalogue.plugins.push(diary, stubborn)
+    const person = await createAuthor()
+    await assert.rejects(() => erasePersonalData(person), /"stubborn" could not erase/)
+    assert.lengthOf(await Notice.query().where('person_id', person.id), 1)
+  })
+})
