@@ -5,7 +5,13 @@ import catalogue from '#kernel/catalogue'
 import { CRON_ZONE, ROUNDS } from '#kernel/open_queue'
 
 /** In seconds: a round that was cut off goes on where another process is, and soon. */
-const patience = { retryLimit: 5, retryDelay: 5, heartbeatSeconds: 30, deleteAfterSeconds: 60 }
+const patience = {
+  retryLimit: 5,
+  retryDelay: 5,
+  heartbeatSeconds: 30,
+  expireInSeconds: 4 * 3600,
+  deleteAfterSeconds: 60,
+}
 
 /** Tells the queue which schedules there are, and to forget those that are gone. */
 export default async function keepSchedules(boss: PgBoss) {

@@ -2,7 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { ScheduledWork } from '#core/work'
 import attemptHere from '#kernel/actions/attempt_here'
 import JobRun from '#kernel/models/job_run'
-import communitiesWith from '#kernel/queries/communities_with'
+import communitiesWith, { isOn } from '#kernel/queries/communities_with'
 
 type Schedule = { pluginId: string; name: string }
 type Round = { startedAt: Date; communities: number; failures: number }
@@ -24,6 +24,9 @@ export default async function runRound(
 
   for (const community of communities) {
     signal.throwIfAborted()
+    // A round may take a while, and switching off holds at once.
+    if (!(await isOn(pluginId, community))) continue
+
     const run = await attemptHere(pluginId, work, community)
     if (run.state !== 'done') round.failures++
   }

@@ -22,6 +22,8 @@ export const diary = {
   seen: [] as (number | null)[],
   untidy: new Set<string>(),
   isLosing: true,
+  /** What happens elsewhere as soon as a community has been tidied. */
+  meanwhile: null as ((territoryId: string) => Promise<void>) | null,
   /** In a process that is to be killed, or told to end, nobody comes to fetch the parcel. */
   isWaiting: false,
 }
@@ -51,6 +53,7 @@ async function wait({ payload }: WorkContext<{ parcel: string }>) {
 async function tidy({ territory }: WorkContext) {
   if (diary.untidy.has(territory.id)) throw new Error('Somebody sits in there')
   diary.tidied.push(territory.id)
+  await diary.meanwhile?.(territory.id)
 }
 
 /** A plugin that only works in the background. */

@@ -57,6 +57,21 @@ test.group('Scheduled work', (group) => {
     assert.isEmpty(await JobRun.within(street))
   })
 
+  test('is silent at once where the plugin is switched off in the middle of a round', async ({
+    assert,
+  }) => {
+    const both = [await createErrandsCommunity(), await createErrandsCommunity()]
+    diary.meanwhile = async (id) => {
+      const other = both.find((community) => community.id !== id)!
+      if (timesTidied(other) === 0) await disablePlugin('errands', other)
+    }
+
+    await goRound()
+    diary.meanwhile = null
+
+    assert.deepEqual(both.map(timesTidied).sort(), [0, 1])
+  })
+
   test('is done once when it is due, however many workers there are', async ({ assert }) => {
     const community = await createErrandsCommunity()
     const earlier = new BackgroundWorker(hurried)
