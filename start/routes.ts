@@ -23,6 +23,8 @@ const StatementsController = () => import('#points/controllers/statements_contro
 const ProviderController = () => import('#web/controllers/provider_controller')
 const CockpitController = () => import('#web/controllers/cockpit_controller')
 const DeskController = () => import('#web/controllers/desk_controller')
+const PluginExportsController = () => import('#kernel/controllers/desk/plugin_exports_controller')
+const PurgesController = () => import('#kernel/controllers/desk/purges_controller')
 const DeskVerificationsController = () =>
   import('#identity/controllers/desk/verifications_controller')
 const VerificationDecisionsController = () =>
@@ -74,6 +76,11 @@ router
   .group(() => {
     router.get('/', [DeskController, 'show']).as('desk')
     router.get('/styleguide', [StyleguidesController, 'show']).as('styleguide')
+    router
+      .post('/plugins/:plugin_id/exports', [PluginExportsController, 'store'])
+      .as('desk.plugin_exports.store')
+    router.get('/plugins/:plugin_id/purge', [PurgesController, 'create']).as('desk.purges.create')
+    router.post('/plugins/:plugin_id/purge', [PurgesController, 'store']).as('desk.purges.store')
     router
       .get('/verifications', [DeskVerificationsController, 'index'])
       .as('desk.verifications.index')

@@ -61,6 +61,9 @@ export type ScannedRoutes = {
     'verifications.store': { paramsTuple?: []; params?: {} }
     'desk': { paramsTuple?: []; params?: {} }
     'styleguide': { paramsTuple?: []; params?: {} }
+    'desk.plugin_exports.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
+    'desk.purges.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
+    'desk.purges.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.verifications.index': { paramsTuple?: []; params?: {} }
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.verification_decisions.store': { paramsTuple: [ParamValue]; params: {'verification_id': ParamValue} }
@@ -103,6 +106,7 @@ export type ScannedRoutes = {
     'verifications.show': { paramsTuple?: []; params?: {} }
     'desk': { paramsTuple?: []; params?: {} }
     'styleguide': { paramsTuple?: []; params?: {} }
+    'desk.purges.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.verifications.index': { paramsTuple?: []; params?: {} }
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'provider': { paramsTuple?: []; params?: {} }
@@ -144,6 +148,7 @@ export type ScannedRoutes = {
     'verifications.show': { paramsTuple?: []; params?: {} }
     'desk': { paramsTuple?: []; params?: {} }
     'styleguide': { paramsTuple?: []; params?: {} }
+    'desk.purges.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.verifications.index': { paramsTuple?: []; params?: {} }
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'provider': { paramsTuple?: []; params?: {} }
@@ -172,6 +177,8 @@ export type ScannedRoutes = {
     'registrations.store': { paramsTuple?: []; params?: {} }
     'readings.store': { paramsTuple?: []; params?: {} }
     'verifications.store': { paramsTuple?: []; params?: {} }
+    'desk.plugin_exports.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
+    'desk.purges.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.verification_decisions.store': { paramsTuple: [ParamValue]; params: {'verification_id': ParamValue} }
   }
 }

@@ -19,3 +19,24 @@ export class SettingInvalid extends DomainError {
 export class NotGranted extends DomainError {
   static override code = 'E_PLUGINS_NOT_GRANTED'
 }
+
+/** What was typed is not the plugin's id. */
+export class PurgeNameWrong extends DomainError {
+  static override code = 'E_PLUGINS_PURGE_NAME_WRONG'
+  static override field = 'name'
+}
+
+/** Nobody has taken a copy since the plugin was archived. */
+export class PurgeNeedsExport extends DomainError {
+  static override code = 'E_PLUGINS_PURGE_NEEDS_EXPORT'
+}
+
+/** Points of residents are still set aside for the plugin. */
+export class PurgeStillHolds extends DomainError {
+  static override code = 'E_PLUGINS_PURGE_STILL_HOLDS'
+}
+
+/** Somewhere below the plugin is still on. */
+export class PurgeStillOn extends DomainError {
+  static override code = 'E_PLUGINS_PURGE_STILL_ON'
+}

@@ -7,6 +7,7 @@ import transaction, { afterCommit } from '#core/transaction'
 import type Person from '#identity/models/person'
 import { PluginLocked, StepImpossible } from '#kernel/errors'
 import memory from '#kernel/memory'
+import type { RecordCounts } from '#kernel/queries/count_records'
 import type { PluginState } from '#kernel/snapshot'
 import grantBudget from '#points/actions/grant_budget'
 import type Territory from '#territories/models/territory'
@@ -20,6 +21,8 @@ export type PluginDecision = {
   startsAt?: DateTime
   /** Whole points that the plugin may pay from, added to its budget at this territory. */
   budget?: number | null
+  /** How many rows went, by table, when it is purged. */
+  counts?: RecordCounts
 }
 
 type Spoken = { state: PluginState; is_locked: boolean; capabilities: object }
@@ -44,7 +47,7 @@ export default async function decidePlugin(
   decision: PluginDecision
 ) {
   await transaction(async (client) => {
-    await lock(client, plugin, territory)
+    await lockDecisions(client, plugin, territory)
     if (await isLockedAbove(client, plugin, territory)) throw new PluginLocked()
     const before = await latest(client, plugin, territory)
     if (isSame(plugin, before, decision)) return
@@ -57,7 +60,12 @@ export default async function decidePlugin(
   })
 }
 
-async function lock(client: TransactionClient, { id }: Plugin, territory: Territory) {
+/** Until the transaction ends nobody else decides about this plugin at this territory. */
+export async function lockDecisions(
+  client: TransactionClient,
+  { id }: Plugin,
+  territory: Territory
+) {
   const key = `plugin:${id}:${territory.id}`
   await client.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [key])
 }
@@ -114,6 +122,7 @@ async function record(
     starts_at: decision.startsAt?.toJSDate() ?? client.raw('clock_timestamp()'),
     capabilities: JSON.stringify(granted(plugin, decision)),
     budget: decision.budget ?? null,
+    counts: decision.counts ? JSON.stringify(decision.counts) : null,
     decided_by_id: decision.by?.id ?? null,
   })
   return id

@@ -1,0 +1,10 @@
+import { BasePolicy } from '@adonisjs/bouncer'
+import type Person from '#identity/models/person'
+import type Territory from '#territories/models/territory'
+
+export default class PluginsPolicy extends BasePolicy {
+  /** Decide about plugins, their settings and the order of cards, at a territory and below. */
+  manage(member: Person, territory: Territory) {
+    return member.can('plugins.manage', territory)
+  }
+}
