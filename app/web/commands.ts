@@ -9,6 +9,8 @@ const commands: (() => Promise<{ default: CommandClass }>)[] = [
   () => import('#points/commands/points_audit'),
   () => import('#kernel/commands/events_replay'),
   () => import('#kernel/commands/personal_data_export'),
+  () => import('#kernel/commands/plugin_seed'),
+  () => import('#kernel/commands/search_rebuild'),
   () => import('#web/commands/demo_load'),
   () => import('#kernel/commands/work_list'),
   () => import('#kernel/commands/work_run'),

@@ -18,9 +18,10 @@ export default async function prepareDatabase({ environment, built, isOurs }) {
   }
 }
 
-function migrate(environment) {
+async function migrate(environment) {
   const options = ['--force', '--no-schema-generate', '--compact-output']
-  return runBuiltConsole(['migration:run', ...options], environment)
+  await runBuiltConsole(['migration:run', ...options], environment)
+  await runBuiltConsole(['plugin:seed'], environment)
 }
 
 /** Nobody's real residents get made-up neighbours unless asked for. */

@@ -43,6 +43,7 @@ export default definePlugin({
       run: () => import('./jobs/release_expired_reservations.ts'),
     },
   ],
+  search: [{ kind: 'good', documents: () => import('./queries/good_documents.ts') }],
   personalData: () => import('./personal_data.ts'),
   keywords: ['积分商城', '商城', '兑换', '礼品', '积分换礼', '领东西', '取货码'],
   seeds: { demo: () => import('./database/demo_seed.ts') },

@@ -57,6 +57,7 @@ export default definePlugin({
       run: () => import('./jobs/forget_begun_shifts.ts'),
     },
   ],
+  search: [{ kind: 'shift', documents: () => import('./queries/shift_documents.ts') }],
   personalData: () => import('./personal_data.ts'),
   keywords: ['志愿', '志愿者', '义工', '志愿服务'],
   seeds: { demo: () => import('./database/demo_seed.ts') },

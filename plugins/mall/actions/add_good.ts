@@ -1,7 +1,9 @@
 import { DateTime } from 'luxon'
+import { transaction } from '#core/database'
 import type { Territory } from '#core/people'
 import Good from '../models/good.ts'
 import type { GoodDescription } from '../validators/good_validator.ts'
+import indexGood from './index_good.ts'
 
 /** Puts a new good into the cupboard of a community. */
 export default async function addGood(
@@ -9,5 +11,10 @@ export default async function addGood(
   { description, name, price, stock, visibility }: GoodDescription
 ) {
   const publishedAt = visibility === 'published' ? DateTime.now() : null
-  return Good.create({ territoryId: community.id, name, description, price, stock, publishedAt })
+  const rest = { name, description, price, stock, publishedAt }
+  return transaction(async (client) => {
+    const good = await Good.create({ territoryId: community.id, ...rest }, { client })
+    await indexGood(good)
+    return good
+  })
 }

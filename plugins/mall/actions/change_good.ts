@@ -3,6 +3,7 @@ import { transaction } from '#core/database'
 import { StockBelowZero } from '../errors.ts'
 import Good from '../models/good.ts'
 import type { GoodChange } from '../validators/good_validator.ts'
+import indexGood from './index_good.ts'
 
 /**
  * Describes a good anew. Of the stock the difference is taken: pieces reserved while somebody was
@@ -18,6 +19,8 @@ export default async function changeGood(
     if (stockNow < 0) throw new StockBelowZero({ stock: locked.stock })
 
     const publishedAt = visibility === 'published' ? (locked.publishedAt ?? DateTime.now()) : null
-    return locked.merge({ name, description, price, stock: stockNow, publishedAt }).save()
+    await locked.merge({ name, description, price, stock: stockNow, publishedAt }).save()
+    await indexGood(locked)
+    return locked
   })
 }

@@ -1,5 +1,5 @@
-import { DateTime } from 'luxon'
 import type { DemoCommunity } from '#core/plugin'
+import addGood from '../actions/add_good.ts'
 import Good from '../models/good.ts'
 
 const goods = [
@@ -43,10 +43,8 @@ const goods = [
 
 /** Six goods on offer; run again it adds only what is missing. */
 export default async function demoSeed({ community }: DemoCommunity) {
-  for (const { name, ...rest } of goods) {
-    await Good.firstOrCreate(
-      { territoryId: community.id, name },
-      { ...rest, publishedAt: DateTime.now() }
-    )
+  const present = await Good.within(community).orderBy('id')
+  for (const good of goods.filter(({ name }) => !present.some((each) => each.name === name))) {
+    await addGood(community, { ...good, visibility: 'published' })
   }
 }

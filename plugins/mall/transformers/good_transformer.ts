@@ -1,3 +1,4 @@
+import type { SearchDocument } from '#core/search'
 import type Good from '../models/good.ts'
 
 export default class GoodTransformer {
@@ -8,6 +9,21 @@ export default class GoodTransformer {
     const { description, id, name, price, stock } = this.good
     const missing = balance === null ? 0 : Math.max(0, price - balance)
     return { id, name, description, price, stock, missing }
+  }
+
+  forSearch(): SearchDocument {
+    const { description, id, name, territoryId } = this.good
+    const href = `/mall/goods/${id}`
+    return {
+      kind: 'good',
+      id,
+      territoryId,
+      title: name,
+      detail: description,
+      keywords: [],
+      href,
+      icon: 'gift',
+    }
   }
 
   forDesk() {

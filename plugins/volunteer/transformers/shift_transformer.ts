@@ -1,3 +1,4 @@
+import type { SearchDocument } from '#core/search'
 import type Shift from '../models/shift.ts'
 import { clockOf, dayOf } from '../shanghai_time.ts'
 
@@ -21,6 +22,21 @@ export default class ShiftTransformer {
       seatsLeft: Math.max(0, session.seats - (taken.get(sessionId) ?? 0)),
       points: this.shift.pointsFor(minutes),
       enrolmentId: own.get(sessionId) ?? null,
+    }
+  }
+
+  /** What is found: read in every language, so times in figures only. */
+  forSearch(): SearchDocument {
+    const { id, place, session, territoryId, title } = this.shift
+    return {
+      kind: 'shift',
+      id,
+      territoryId,
+      title,
+      detail: `${dayOf(session.startsAt)} ${clockOf(session.startsAt)} · ${place}`,
+      keywords: [],
+      href: `/volunteer/shifts/${id}`,
+      icon: 'heart-handshake',
     }
   }
 
