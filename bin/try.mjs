@@ -10,6 +10,7 @@ import endingOnSignals from './processes/ending_on_signals.mjs'
 import ctrlC from './tries/ctrl_c.mjs'
 import fresh from './tries/fresh.mjs'
 import kill9 from './tries/kill_9.mjs'
+import makePlugin from './tries/make_plugin.mjs'
 import noNetwork from './tries/no_network.mjs'
 import ordinaryUser from './tries/ordinary_user.mjs'
 import portTaken from './tries/port_taken.mjs'
@@ -28,6 +29,7 @@ const tries = {
   'twice': twice,
   'ctrl-c': ctrlC,
   'kill-9': kill9,
+  'make-plugin': makePlugin,
 }
 
 const wanted = process.argv.slice(2)

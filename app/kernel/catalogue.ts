@@ -17,6 +17,7 @@ class Catalogue {
       if (plugin.id !== id) {
         throw new Error(`config/plugins.ts lists "${id}", but its plugin.ts says "${plugin.id}"`)
       }
+      this.#refuseSharedNames(plugin)
       this.plugins.push(plugin)
     }
   }
@@ -24,6 +25,18 @@ class Catalogue {
   /** The installed plugin of this id, or null. */
   find(id: string) {
     return this.plugins.find((plugin) => plugin.id === id) ?? null
+  }
+
+  /** Tables belong to a plugin by the beginning of their names. */
+  #refuseSharedNames({ id }: Plugin) {
+    const other = this.plugins.find(
+      (each) => each.id.startsWith(`${id}_`) || id.startsWith(`${each.id}_`)
+    )
+    if (other) {
+      throw new Error(
+        `The plugins "${other.id}" and "${id}" would share tables; rename one of them`
+      )
+    }
   }
 
   #isLeftOut({ id }: Plugin) {

@@ -8,6 +8,7 @@ const commands: (() => Promise<{ default: CommandClass }>)[] = [
   () => import('#territories/commands/territories_import'),
   () => import('#points/commands/points_audit'),
   () => import('#kernel/commands/events_replay'),
+  () => import('#kernel/commands/make_plugin'),
   () => import('#kernel/commands/personal_data_export'),
   () => import('#kernel/commands/plugin_seed'),
   () => import('#kernel/commands/search_rebuild'),
