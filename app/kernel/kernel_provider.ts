@@ -20,7 +20,7 @@ export default class KernelProvider {
 
   async start() {
     const { default: registerRoutes } = await import('#kernel/actions/register_routes')
-    await registerRoutes()
+    for (const plugin of catalogue.plugins) await registerRoutes(plugin)
   }
 
   async ready() {
