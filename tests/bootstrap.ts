@@ -9,6 +9,7 @@ import { assert } from '@japa/assert'
 import { expectTypeOf } from '@japa/expect-type'
 import { pluginAdonisJS } from '@japa/plugin-adonisjs'
 import type { Config } from '@japa/runner/types'
+import patience from '#kernel/patience'
 import env from '#start/env'
 import countTests from '../bin/testing/count_tests.ts'
 
@@ -24,7 +25,15 @@ export const plugins: Config['plugins'] = [
   countTests,
 ]
 
-export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = { setup: [], teardown: [] }
+export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
+  setup: [
+    () => {
+      // On a busy machine everything takes longer; nothing is to be unavailable for that.
+      patience.milliseconds = 60_000
+    },
+  ],
+  teardown: [],
+}
 
 export const configureSuite: Config['configureSuite'] = (suite) => {
   if (suite.name !== 'unit') suite.setup(() => testUtils.httpServer().start())

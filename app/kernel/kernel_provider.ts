@@ -35,5 +35,7 @@ export default class KernelProvider {
     for (const stop of this.#stopping) await stop()
     const { default: queue } = await import('#kernel/queue')
     await queue.close()
+    const { default: faults } = await import('#kernel/faults')
+    await faults.settled()
   }
 }

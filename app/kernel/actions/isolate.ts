@@ -1,0 +1,47 @@
+import logger from '@adonisjs/core/services/logger'
+import faults from '#kernel/faults'
+import memory from '#kernel/memory'
+import patience from '#kernel/patience'
+
+/** What became of a contribution: its value, or that it is unavailable now. */
+export type Isolated<Value> =
+  { isAvailable: true; value: Value } | { isAvailable: false; reason: 'failed' | 'suspended' }
+
+/**
+ * Runs what a plugin contributes (`card:goods`, `health`, `metric:minutes`, …) so that nothing but
+ * itself suffers when it throws or does not answer in time. Faults are logged and counted; one that
+ * is suspended after repeated faults is not run at all. Not for paths where points or money move:
+ * those fail closed. Not within a transaction either, where one failed statement spoils the rest.
+ */
+export default async function isolate<Value>(
+  { id }: { id: string },
+  contribution: string,
+  work: () => Promise<Value>
+): Promise<Isolated<Value>> {
+  const snapshot = await memory.current()
+  if (snapshot.isSuspended(id, contribution)) return { isAvailable: false, reason: 'suspended' }
+
+  try {
+    return { isAvailable: true, value: await inTime(work) }
+  } catch (error) {
+    // Its neighbours have nothing to do with it.
+    logger.error({ err: error, plugin: id, contribution }, 'contribution not available')
+    faults.note(id, contribution, error)
+    return { isAvailable: false, reason: 'failed' }
+  }
+}
+
+/** Work that does not answer goes on unseen, for nobody can stop it; but nobody waits for it. */
+async function inTime<Value>(work: () => Promise<Value>): Promise<Value> {
+  const { milliseconds } = patience
+  let timer: NodeJS.Timeout | undefined
+  const limit = new Promise<never>((_, reject) => {
+    const tooLate = () => reject(new Error(`No answer within ${milliseconds} ms`))
+    timer = setTimeout(tooLate, milliseconds)
+  })
+  try {
+    return await Promise.race([work(), limit])
+  } finally {
+    clearTimeout(timer)
+  }
+}
