@@ -1,5 +1,6 @@
 import type { Component } from 'svelte'
 import type { CardView } from '../app/kernel/queries/cards_for.ts'
+import CardFault from './card_fault'
 
 type CardComponent = Component<Record<string, unknown>>
 
@@ -20,5 +21,28 @@ export function cardComponent(name: string) {
 async function loadCard(name: string) {
   const [plugin, component] = name.split('/')
   const load = files[`../plugins/${plugin}/components/cards/${component}.svelte`]
-  if (load) loaded.set(name, (await load()).default)
+  if (load) loaded.set(name, telling(name, await loadedBy(load)))
+}
+
+async function loadedBy(load: () => Promise<{ default: CardComponent }>): Promise<CardComponent> {
+  try {
+    return (await load()).default
+  } catch (error) {
+    // The page is whole without it: the card fails where it would have been shown.
+    return () => {
+      throw error
+    }
+  }
+}
+
+/** The same component, which says when it fails on the server which card it is: the fault is counted. */
+function telling(name: string, component: CardComponent): CardComponent {
+  if (!import.meta.env.SSR) return component
+  return (...internals) => {
+    try {
+      return component(...internals)
+    } catch (error) {
+      throw new CardFault(name, error)
+    }
+  }
 }

@@ -1,12 +1,13 @@
 import logger from '@adonisjs/core/services/logger'
 import countFault from '#kernel/actions/count_fault'
 
-/** The faults of plugins that are just being counted. No page waits for that or breaks over it. */
+/** The faults of plugins that are that are just being counted. No page waits for it or breaks over it. */
 class Faults {
   #counting = new Set<Promise<void>>()
 
-  /** Counts a fault of a contribution, by and by; one that cannot be counted is logged. */
+  /** Logs a fault of a contribution and counts it by and by; if that fails, the log says so too. */
   note(pluginId: string, contribution: string, error: unknown) {
+    logger.error({ err: error, plugin: pluginId, contribution }, 'contribution not available')
     const counting = countFault(pluginId, contribution, error)
       .catch((reason: unknown) => {
         logger.error({ err: reason, plugin: pluginId, contribution }, 'fault not counted')

@@ -21,6 +21,8 @@ export default class KernelProvider {
   async start() {
     const { default: registerRoutes } = await import('#kernel/actions/register_routes')
     for (const plugin of catalogue.plugins) await registerRoutes(plugin)
+    const { default: hearCardFaults } = await import('#kernel/actions/hear_card_faults')
+    this.#stopping.push(hearCardFaults())
   }
 
   async ready() {
@@ -28,7 +30,7 @@ export default class KernelProvider {
     const { default: startBackgroundWork } = await import('#kernel/actions/start_background_work')
     const { default: memory } = await import('#kernel/memory')
     const confirming = memory.keepFresh()
-    this.#stopping = [() => clearInterval(confirming), startBackgroundWork()]
+    this.#stopping.push(() => clearInterval(confirming), startBackgroundWork())
   }
 
   async shutdown() {

@@ -30,6 +30,11 @@ export default class Visitor {
     return this.#send(this.client.get(path).withInertia())
   }
 
+  /** Opens a page as a browser does first: rendered on the server, its HTML in `text()`. */
+  async open(path: string) {
+    return this.#send(this.client.get(path))
+  }
+
   /** Sends a form the way a browser without JavaScript does. */
   async post(path: string, form: Form = {}, referrer = '/') {
     return this.#send(this.client.post(path).withCsrfToken().header('referer', referrer).form(form))

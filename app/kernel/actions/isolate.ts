@@ -1,4 +1,3 @@
-import logger from '@adonisjs/core/services/logger'
 import faults from '#kernel/faults'
 import memory from '#kernel/memory'
 import patience from '#kernel/patience'
@@ -25,7 +24,6 @@ export default async function isolate<Value>(
     return { isAvailable: true, value: await inTime(work) }
   } catch (error) {
     // Its neighbours have nothing to do with it.
-    logger.error({ err: error, plugin: id, contribution }, 'contribution not available')
     faults.note(id, contribution, error)
     return { isAvailable: false, reason: 'failed' }
   }
