@@ -101,7 +101,7 @@ export type Plugin<
   /** Lower-case word; also the folder, the first part of routes, tables, texts and permissions. */
   id: Id
   version: string
-  /** Versions of the core it works with, such as `^1.0.0`; the application does not boot with others. */
+  /** Versions of the core it works with, such as `^1.0.0`; with others it is left out at boot. */
   core: string
   routes: () => Promise<{ default: PluginRoutes }>
   /** Texts `<id>.permissions.<name>`, where `name` is what follows the id. */

@@ -20,7 +20,9 @@ export default class KernelProvider {
 
   async start() {
     const { default: registerRoutes } = await import('#kernel/actions/register_routes')
-    for (const plugin of catalogue.plugins) await registerRoutes(plugin)
+    await registerRoutes()
+    const { default: tellLeftOut } = await import('#kernel/actions/tell_left_out')
+    tellLeftOut()
     const { default: hearCardFaults } = await import('#kernel/actions/hear_card_faults')
     this.#stopping.push(hearCardFaults())
   }

@@ -35,7 +35,7 @@ export default function receiversOf(plugin: Plugin): Receiver[] {
 
 /** The receiver of this name, or null if no running plugin has it any more. */
 export function findReceiver(pluginId: string, name: string) {
-  const plugin = catalogue.running.find(({ id }) => id === pluginId)
+  const plugin = catalogue.plugins.find(({ id }) => id === pluginId)
   return (plugin && receiversOf(plugin).find((receiver) => receiver.name === name)) ?? null
 }
 

@@ -8,5 +8,5 @@ export default async function enabledPlugins(
   territory: Pick<Territory, 'path'>
 ): Promise<Plugin[]> {
   const enabled = (await memory.current()).enabledAt(territory.path)
-  return catalogue.running.filter((plugin) => enabled.has(plugin.id))
+  return catalogue.plugins.filter((plugin) => enabled.has(plugin.id))
 }
