@@ -36,6 +36,11 @@ class Catalogue {
     return this.plugins.find((plugin) => plugin.id === id) ?? null
   }
 
+  /** Whether the plugin is installed but does not run here; others may run it, or it may come back. */
+  leavesOut(id: string) {
+    return this.leftOut.some((each) => each.id === id)
+  }
+
   /** From now on the plugin does not run in this process. */
   leaveOut(id: string, reason: LeftOut['reason'], error: unknown = null) {
     this.plugins = this.plugins.filter((plugin) => plugin.id !== id)

@@ -1,5 +1,7 @@
 import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
+import catalogue from '#kernel/catalogue'
+import memory from '#kernel/memory'
 import enabledPlugins from '#kernel/queries/enabled_plugins'
 import receiversOf from '#kernel/receivers'
 
@@ -53,8 +55,19 @@ async function write(event: EventRow, client: TransactionClient) {
       .onConflict()
       .ignore()
   }
+  await finish(event, client)
+}
+
+/** A plugin that is on here but left out of this process hears of it as soon as one runs it. */
+async function finish({ id, territory_path: path }: EventRow, client: TransactionClient) {
+  const enabled = (await memory.current()).enabledAt(path)
+  const waitsFor = [...enabled].filter((pluginId) => catalogue.leavesOut(pluginId))
+  const isFinished = waitsFor.length === 0
   await client
     .from('kernel_events')
-    .where('id', event.id)
-    .update({ fanned_out_at: client.raw('clock_timestamp()') })
+    .where({ id })
+    .update({
+      fanned_out_at: isFinished ? client.raw('clock_timestamp()') : null,
+      waits_for: waitsFor,
+    })
 }

@@ -9,7 +9,9 @@ const CHANNEL = 'linli.card_fault'
  */
 export default function hearCardFaults() {
   subscribe(CHANNEL, note)
-  return () => unsubscribe(CHANNEL, note)
+  return () => {
+    unsubscribe(CHANNEL, note)
+  }
 }
 
 function note(message: unknown) {

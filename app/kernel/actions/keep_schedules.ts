@@ -23,7 +23,9 @@ export default async function keepSchedules(boss: PgBoss) {
     }
   }
   for (const { key } of await boss.getSchedules(ROUNDS)) {
-    if (!kept.has(key)) await boss.unschedule(ROUNDS, key)
+    const [pluginId] = key.split('.')
+    const isGone = !kept.has(key) && !catalogue.leavesOut(pluginId)
+    if (isGone) await boss.unschedule(ROUNDS, key)
   }
 }
 

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import attemptRun, { attemptsOf } from '#kernel/actions/attempt_run'
+import catalogue from '#kernel/catalogue'
 import JobRun from '#kernel/models/job_run'
 import { isOn } from '#kernel/queries/communities_with'
 import workOf from '#kernel/queries/work_of'
@@ -32,7 +33,10 @@ async function takeUp(ids: string[]) {
 
 async function perform(run: JobRun) {
   const work = workOf(run.pluginId, run.name)
-  if (!work || !(await isOn(run.pluginId, run.territory))) {
+  if (catalogue.leavesOut(run.pluginId)) {
+    // Another process may run the plugin, or this one after its next start; it was no attempt.
+    run.merge({ state: 'waiting', attempts: run.attempts - 1 })
+  } else if (!work || !(await isOn(run.pluginId, run.territory))) {
     run.settle('skipped')
   } else if (run.attempts > attemptsOf(work)) {
     // Had the last attempt come to an end, it would have said so itself.

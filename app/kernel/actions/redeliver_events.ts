@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import deliver from '#kernel/actions/deliver'
 import deliverEvent from '#kernel/actions/deliver_event'
+import catalogue from '#kernel/catalogue'
 
 const AT_A_TIME = 100
 
@@ -10,11 +11,16 @@ export default async function redeliverEvents() {
   for (const { id } of await dueDeliveries()) await deliver(id)
 }
 
-/** Events whose process was cut off between its commit and the first delivery. */
+/**
+ * Events whose process was cut off between its commit and the first delivery, and those that waited
+ * for a plugin which runs here; not those whose plugins are left out here too.
+ */
 function forgottenEvents() {
+  const leftOut = catalogue.leftOut.map(({ id }) => id)
   return db
     .from('kernel_events')
     .whereNull('fanned_out_at')
+    .whereRaw("(waits_for = '{}' or not waits_for <@ ?::text[])", [leftOut])
     .whereRaw("created_at < clock_timestamp() - interval '10 seconds'")
     .orderBy('position')
     .limit(AT_A_TIME)

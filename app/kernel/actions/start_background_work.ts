@@ -28,7 +28,7 @@ export default function startBackgroundWork() {
 async function start(worker: BackgroundWorker) {
   await queue.open()
   // In safe mode the jobs in line wait until there are plugins to do them.
-  if (catalogue.running.length > 0) await worker.start()
+  if (catalogue.plugins.length > 0) await worker.start()
 }
 
 function every(interval: number, name: string, work: () => Promise<void>) {

@@ -1,5 +1,5 @@
-import logger from '@adonisjs/core/services/logger'
 import type { Contract, Provision } from '#core/contracts'
+import isolate from '#kernel/actions/isolate'
 import enabledPlugins from '#kernel/queries/enabled_plugins'
 import type Territory from '#territories/models/territory'
 
@@ -16,7 +16,7 @@ export default async function ask<Question, Answer>(
     provides
       .filter((provision) => provision.contract === contract.name)
       .map(async (provision) => {
-        const answer = await answerOf<Question, Answer>(provision, territory, question)
+        const answer = await answerOf<Question, Answer>(pluginId, provision, territory, question)
         return { pluginId, answer }
       })
   )
@@ -25,17 +25,16 @@ export default async function ask<Question, Answer>(
 }
 
 async function answerOf<Question, Answer>(
+  pluginId: string,
   { answer, contract }: Provision,
   territory: Territory,
   question: Question
 ): Promise<Answer | null> {
-  try {
+  const outcome = await isolate({ id: pluginId }, `contract:${contract}`, async () => {
     const { default: give } = await answer()
     // `provide` has checked the answer's types against the contract of this name.
-    return await (give as NonNullable<Contract<Question, Answer>['answer']>)(territory, question)
-  } catch (error) {
-    // Who asks is ready for no answer, and the other plugins have theirs.
-    logger.error({ err: error, contract }, 'contract not answered')
-    return null
-  }
+    return (give as NonNullable<Contract<Question, Answer>['answer']>)(territory, question)
+  })
+  // Who asks is ready for no answer, and the other plugins have theirs.
+  return outcome.isAvailable ? outcome.value : null
 }

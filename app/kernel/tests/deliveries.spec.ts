@@ -91,6 +91,14 @@ test.group('Deliveries', (group) => {
       .update({ next_attempt_at: new Date(0) })
   }
 
+  /** As if they had been announced long ago. */
+  async function letEventsAge({ id }: Territory) {
+    await db
+      .from('kernel_events')
+      .where('territory_id', id)
+      .update({ created_at: new Date(0) })
+  }
+
   async function passTime(community: Territory, times: number) {
     for (let time = 0; time < times; time++) {
       await makeDue(community)
@@ -172,6 +180,29 @@ test.group('Deliveries', (group) => {
     await enablePlugin('diary', community)
     await passTime(community, 1)
     assert.deepEqual(stepsKept('pen', matter), [1])
+  })
+
+  test('wait for a plugin that is left out, and come in their order when it runs again', async ({
+    assert,
+  }) => {
+    const { community, matter } = await createDiary()
+    catalogue.leaveOut('diary', 'broken')
+    await take(community, matter, 1)
+    await letEventsAge(community)
+    await passTime(community, 1)
+    assert.deepEqual(stepsKept('pen', matter), [])
+
+    catalogue.leftOut = []
+    catalogue.plugins.push(diary)
+    await take(community, matter, 2)
+    await passTime(community, 1)
+    await take(community, matter, 3)
+    assert.deepEqual(stepsKept('pen', matter), [1, 2, 3])
+    const open = await db
+      .from('kernel_events')
+      .where('territory_id', community.id)
+      .whereNull('fanned_out_at')
+    assert.isEmpty(open)
   })
 
   test('left behind by a killed process come before the next of their matter', async ({

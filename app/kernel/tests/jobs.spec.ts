@@ -68,6 +68,22 @@ test.group('A one-off job', (group) => {
     assert.isEmpty(await db.from('pgboss.job').whereRaw('data::text like ?', [`%${parcel}%`]))
   })
 
+  test('waits for a plugin that is left out of this process, and is done when it runs again', async ({
+    assert,
+  }) => {
+    const { community, parcel } = await createErrandsCommunity()
+    await enqueue('errands.deliver', community, { parcel })
+    catalogue.leaveOut('errands', 'broken')
+    await workAt(community)
+    const { attempts, state } = await onlyRunAt(community)
+    assert.deepEqual({ attempts, state }, { attempts: 0, state: 'waiting' })
+
+    Object.assign(catalogue, { leftOut: [], plugins: [errands] })
+    await letTimePass(community)
+    await workAt(community)
+    assert.equal(timesDelivered(parcel), 1)
+  })
+
   test('is skipped where the plugin is off by then, and done when it is asked for again', async ({
     assert,
   }) => {
