@@ -4,6 +4,7 @@ import claim from './processes/claim.mjs'
 import onEnding from './processes/on_ending.mjs'
 import tellTrouble from './tell_trouble.mjs'
 
+if (process.argv.includes('--safe-mode')) process.env.PLUGINS_OFF = '*'
 claim.note({ what: 'npm start' })
 onEnding(() => end(0))
 // A terminal that was closed takes no more words, and must not keep us from ending in good order.

@@ -1,4 +1,7 @@
-/** `npm start`: installs what is missing, then runs Linli on the project's own Node. */
+/**
+ * `npm start`: installs what is missing, then runs Linli on the project's own Node.
+ * `npm start -- --safe-mode` leaves all plugins out.
+ */
 import './install/refuse_old_node.mjs'
 import installPackages from './install/install_packages.mjs'
 import runOnProjectNode from './install/run_on_project_node.mjs'
@@ -21,7 +24,7 @@ if (other) {
 async function start() {
   try {
     await installPackages()
-    await runOnProjectNode('bin/run.mjs', [])
+    await runOnProjectNode('bin/run.mjs', process.argv.slice(2))
   } catch (error) {
     tellTrouble(error)
     process.exitCode = 1

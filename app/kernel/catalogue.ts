@@ -70,7 +70,7 @@ class Catalogue {
 }
 
 function toldToLeaveOut() {
-  return env.get('PLUGINS_OFF', '').split(',')
+  return env.get('PLUGINS_OFF', '').split(/\s*,\s*/)
 }
 
 function checkId(plugin: Plugin, listed: string) {

@@ -59,6 +59,16 @@ export default class Snapshot {
     return ids
   }
 
+  /** Ids of the plugins that are on at `path` or somewhere below it. */
+  enabledWithin(path: string): string[] {
+    const isWithin = (each: Decision) => each.path === path || each.path.startsWith(`${path}.`)
+    return [...this.#decisions].flatMap(([pluginId, decisions]) => {
+      const places = [path, ...[...decisions.values()].filter(isWithin).map((each) => each.path)]
+      const isOn = places.some((each) => this.enabledAt(each).has(pluginId))
+      return isOn ? [pluginId] : []
+    })
+  }
+
   /** The word that counts at `path`: the nearest on the way up, or a locked one above it. */
   decisionAt(pluginId: string, path: string) {
     const spoken = downTo(path, this.#decisions.get(pluginId))
@@ -78,6 +88,15 @@ export default class Snapshot {
   /** The nearest arrangement of a slot's cards, or null while nobody arranged them. */
   arrangementAt(slot: Slot, path: string) {
     return downTo(path, this.#arrangements.get(slot)).at(-1) ?? null
+  }
+
+  /** The contributions of a plugin that are suspended. */
+  suspendedOf(pluginId: string): string[] {
+    const prefix = `${pluginId}/`
+    return [...this.#suspended]
+      .filter((each) => each.startsWith(prefix))
+      .map((each) => each.slice(prefix.length))
+      .sort()
   }
 
   isSuspended(pluginId: string, contribution: string) {

@@ -2,6 +2,7 @@ import type { UpcomingEntry } from '#core/contracts/upcoming'
 import type { End } from '#core/plugin'
 import type { CardView } from '#kernel/queries/cards_for'
 import type { NavigationView } from '#kernel/queries/navigation_for'
+import type { PluginTroubles } from '#kernel/queries/plugin_troubles'
 import type { Balance } from '#points/queries/balance'
 
 /** What every page is given besides its own props. */
@@ -45,6 +46,13 @@ export type HomeProps = {
   ownCommunity: string | null
 }
 
+/** What the viewer may not see is null. */
+export type DeskOverviewProps = {
+  waitingVerifications: number | null
+  pluginTroubles: PluginTroubles | null
+  cards: CardView[]
+}
+
 /** The first page of an end that only plugins fill. */
 export type EndOverviewProps = { community: string; cards: CardView[] }
 
@@ -56,7 +64,7 @@ declare module '@adonisjs/inertia/types' {
     'home': HomeProps
     'services': { community: string; services: NavigationView[] }
     'search': { text: string; results: SearchResult[] }
-    'desk/overview': { waitingVerifications: number | null; cards: CardView[] }
+    'desk/overview': DeskOverviewProps
     'desk/styleguide': {}
     'provider/overview': EndOverviewProps
     'cockpit/overview': EndOverviewProps

@@ -48,6 +48,12 @@ function tellDatabase(own) {
 
 function tellServer(settings) {
   console.log(`✓ 邻里 Linli       ${settings.APP_URL}`)
+  tellLeftOut(settings)
   tellSignIns(settings)
   console.log('  日志 log storage/logs/linli.log · 按 Ctrl-C 停止 to stop')
+}
+
+function tellLeftOut({ PLUGINS_OFF: leftOut }) {
+  if (leftOut === '*') console.log('⚠ 安全模式 safe mode  所有插件都已停用 all plugins are off')
+  else if (leftOut) console.log(`⚠ 停用的插件 plugins off  ${leftOut}`)
 }

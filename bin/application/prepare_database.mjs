@@ -24,8 +24,9 @@ async function migrate(environment) {
   await runBuiltConsole(['plugin:seed'], environment)
 }
 
-/** Nobody's real residents get made-up neighbours unless asked for. */
-function wantsDemo({ LINLI_DEMO, NODE_ENV }, isOurs) {
+/** Nobody's real residents get made-up neighbours unless asked for; the demo needs all its plugins. */
+function wantsDemo({ LINLI_DEMO, NODE_ENV, PLUGINS_OFF }, isOurs) {
+  if (PLUGINS_OFF) return false
   if (LINLI_DEMO !== undefined) return LINLI_DEMO === 'true' || LINLI_DEMO === '1'
   return isOurs && NODE_ENV !== 'production'
 }

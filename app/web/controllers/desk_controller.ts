@@ -1,13 +1,16 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import waitingVerifications from '#identity/queries/waiting_verifications'
 import cardsFor from '#kernel/queries/cards_for'
+import pluginTroubles from '#kernel/queries/plugin_troubles'
 
 export default class DeskController {
   async show({ community, inertia, member }: HttpContext) {
     const canVerify = member.can('identity.verify', community)
     const waiting = canVerify ? await waitingVerifications(community) : null
+    const canManage = member.can('plugins.manage', community)
     return inertia.render('desk/overview', {
       waitingVerifications: waiting && waiting.length,
+      pluginTroubles: canManage ? await pluginTroubles(community) : null,
       cards: await cardsFor('desk', { community, member }),
     })
   }

@@ -69,7 +69,7 @@ test.group('The catalogue', (group) => {
     })
 
   test('does not even read what it was told to leave out', async ({ assert }) => {
-    env.set('PLUGINS_OFF', 'a,broken')
+    env.set('PLUGINS_OFF', 'a, broken')
     await catalogue.load({ a: pluginModule('a'), broken: thrower, b: pluginModule('b') })
     assert.deepEqual(idsOf(catalogue.plugins), ['b'])
     assert.deepEqual(catalogue.leftOut, [
