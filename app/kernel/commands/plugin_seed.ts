@@ -8,7 +8,7 @@ export default class PluginSeed extends BaseCommand {
   static override options = { startApp: true }
 
   override async run() {
-    for (const { id, seeds } of catalogue.running) {
+    for (const { id, seeds } of catalogue.plugins) {
       const seed = await seeds.reference?.()
       if (!seed) continue
       await seed.default()

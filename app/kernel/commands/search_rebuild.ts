@@ -12,7 +12,7 @@ export default class SearchRebuild extends BaseCommand {
   declare plugin?: string
 
   override async run() {
-    const plugins = catalogue.running.filter(({ id }) => !this.plugin || id === this.plugin)
+    const plugins = catalogue.plugins.filter(({ id }) => !this.plugin || id === this.plugin)
     if (plugins.length === 0) {
       this.logger.error(`没有安装这个插件 (not installed): ${this.plugin}`)
       this.exitCode = 1
