@@ -78,6 +78,6 @@ export default defineConfig({
   },
   hooks: {
     buildStarting: [() => import('@adonisjs/vite/build_hook')],
-    buildFinished: [() => import('./bin/mend_imports.ts')],
+    buildFinished: [() => import('./bin/mend_imports.ts'), () => import('./bin/link_packages.ts')],
   },
 })

@@ -3,7 +3,7 @@ import svelte from 'eslint-plugin-svelte'
 import tseslint from 'typescript-eslint'
 
 const pluginsImportOnlyTheCore = {
-  files: ['plugins/**/*.ts', 'plugins/**/*.svelte'],
+  files: ['plugins/**/*.{ts,svelte}', 'tests/fixtures/linli-plugin-*/**/*.{ts,svelte}'],
   rules: {
     'no-restricted-imports': [
       'error',

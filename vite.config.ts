@@ -4,6 +4,7 @@ import cascadeLayers from '@csstools/postcss-cascade-layers'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
+import pluginFiles from './bin/application/plugin_files'
 import parsedTexts from './resources/parsed_texts'
 
 /** Old phones in the villages still run the WebView of Chrome 87 (docs/decisions/0004). */
@@ -11,6 +12,7 @@ const oldestBrowsers = ['chrome87', 'safari14']
 
 export default defineConfig({
   plugins: [
+    pluginFiles(),
     parsedTexts(),
     tailwindcss(),
     svelte(),

@@ -1,4 +1,5 @@
 import 'reflect-metadata'
+import './offer_core.ts'
 import { Ignitor } from '@adonisjs/core'
 
 const root = new URL('../', import.meta.url)

@@ -1,5 +1,5 @@
 import { defineConfig } from '@adonisjs/lucid'
-import { installedPluginIds } from '#config/plugins'
+import pluginFolders from '#config/plugin_folders'
 import env from '#start/env'
 
 export default defineConfig({
@@ -14,7 +14,7 @@ export default defineConfig({
         // The core first, then each plugin in the order of config/plugins.ts.
         paths: [
           'database/migrations',
-          ...installedPluginIds.map((id) => `plugins/${id}/database/migrations`),
+          ...Object.values(pluginFolders).map((folder) => `${folder}/database/migrations`),
         ],
         disableRollbacksInProduction: true,
       },

@@ -1,6 +1,6 @@
 import app from '@adonisjs/core/services/app'
 import { defineConfig, formatters, loaders } from '@adonisjs/i18n'
-import { installedPluginIds } from '#config/plugins'
+import pluginFolders from '#config/plugin_folders'
 
 /** The languages of the platform; the first is what a new visitor sees. */
 export const locales = ['zh-CN', 'en'] as const
@@ -11,8 +11,8 @@ export default defineConfig({
   formatter: formatters.icu(),
   loaders: [
     loaders.fs({ location: app.makePath('resources/lang') }),
-    ...installedPluginIds.map((id) =>
-      loaders.fs({ location: app.makePath('plugins', id, 'lang') })
+    ...Object.values(pluginFolders).map((folder) =>
+      loaders.fs({ location: app.makePath(folder, 'lang') })
     ),
   ],
 })

@@ -1,10 +1,9 @@
 import type { Component } from 'svelte'
+import cardsOfPlugins from 'virtual:plugins/components/cards'
 import type { CardView } from '../app/kernel/queries/cards_for.ts'
 import CardFault from './card_fault'
 
 type CardComponent = Component<Record<string, unknown>>
-
-const files = import.meta.glob<{ default: CardComponent }>('../plugins/*/components/cards/*.svelte')
 
 const loaded = new Map<string, CardComponent>()
 
@@ -20,7 +19,7 @@ export function cardComponent(name: string) {
 
 async function loadCard(name: string) {
   const [plugin, component] = name.split('/')
-  const load = files[`../plugins/${plugin}/components/cards/${component}.svelte`]
+  const load = cardsOfPlugins[plugin]?.[`./${component}.svelte`]
   if (load) loaded.set(name, telling(name, await loadedBy(load)))
 }
 

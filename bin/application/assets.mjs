@@ -1,10 +1,20 @@
 import { join } from 'node:path'
+import pluginFolders from '../../config/plugin_folders.ts'
 import checkout from '../checkout.mjs'
 
 /** What the browser loads and the server renders: where it is built, and from what. */
 const assets = {
   folder: join(checkout, 'public', 'assets'),
-  sources: ['resources', 'plugins', 'vite.config.ts', 'svelte.config.js', 'package-lock.json'],
+  sources: [
+    'resources',
+    ...Object.values(pluginFolders),
+    'bin/application/plugin_files.ts',
+    'config/plugin_folders.ts',
+    'config/plugins.ts',
+    'vite.config.ts',
+    'svelte.config.js',
+    'package-lock.json',
+  ],
 }
 
 export default assets

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import pluginFolders from '../../config/plugin_folders.ts'
 import checkout from '../checkout.mjs'
 import step from '../step.mjs'
 import assets from './assets.mjs'
@@ -13,13 +14,16 @@ const sources = [
   'app',
   'config',
   'database',
-  'plugins',
+  ...Object.values(pluginFolders),
   'public/icon.svg',
   'resources',
   'start',
+  'bin/application/plugin_files.ts',
   'bin/console.ts',
   'bin/ignitor.ts',
+  'bin/link_packages.ts',
   'bin/mend_imports.ts',
+  'bin/offer_core.ts',
   'bin/server.ts',
   'adonisrc.ts',
   'package.json',

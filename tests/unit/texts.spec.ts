@@ -4,11 +4,11 @@ import app from '@adonisjs/core/services/app'
 import { test } from '@japa/runner'
 import IntlMessageFormat from 'intl-messageformat'
 import { locales } from '#config/i18n'
-import { installedPluginIds } from '#config/plugins'
+import pluginFolders from '#config/plugin_folders'
 
 type Texts = Record<string, string>
 
-const folders = ['resources', ...installedPluginIds.map((id) => `plugins/${id}`)]
+const folders = ['resources', ...Object.values(pluginFolders)]
 
 test.group('Texts', () => {
   for (const folder of folders) {
@@ -73,7 +73,7 @@ function collectNames(elements: object[], names: Set<string>) {
 
 /** Keys written out in pages and server code: `t('…')`. Keys put together at run time are not seen. */
 async function namedKeys() {
-  const roots = ['app', 'plugins', 'resources']
+  const roots = ['app', ...folders]
   const files = (await Promise.all(roots.map((root) => filesBelow(app.makePath(root))))).flat()
   const codes = await Promise.all(files.map((file) => readFile(file, 'utf-8')))
   const keys = codes.flatMap((code) =>
@@ -85,7 +85,7 @@ async function namedKeys() {
 async function filesBelow(root: string) {
   const entries = await readdir(root, { recursive: true, withFileTypes: true })
   return entries
-    .filter((entry) => entry.isFile() && /\.(ts|svelte)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(js|ts|svelte)$/.test(entry.name))
     .filter((entry) => !entry.name.endsWith('.spec.ts'))
     .map((entry) => join(entry.parentPath, entry.name))
 }

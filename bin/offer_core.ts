@@ -1,0 +1,26 @@
+/**
+ * Lets a plugin from a package import `#core/*` as a plugin in `plugins/` does. Node looks for such a
+ * name in the nearest package.json, which is the package's own; asked from here, it is the same module
+ * that everybody else has, of the sources or of the build, whichever runs.
+ */
+import { realpathSync } from 'node:fs'
+import { registerHooks } from 'node:module'
+import { pathToFileURL } from 'node:url'
+import pluginFolders from '../config/plugin_folders.ts'
+
+/** The public face of the core, and the factories for tests. */
+const offered = /^#(core|tests)\//
+
+const root = new URL('../', import.meta.url)
+
+const packages = Object.values(pluginFolders)
+  .filter((folder) => folder.startsWith('node_modules/'))
+  .map((folder) => `${pathToFileURL(realpathSync(new URL(folder, root)))}/`)
+
+registerHooks({
+  resolve(name, context, next) {
+    const isAskedByPackage = packages.some((folder) => context.parentURL?.startsWith(folder))
+    if (!isAskedByPackage || !offered.test(name)) return next(name, context)
+    return next(name, { ...context, parentURL: root.href })
+  },
+})
