@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, rmSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import checkout from '../checkout.mjs'
 
@@ -10,10 +18,11 @@ process.once('exit', () => copies.forEach((copy) => copy.remove()))
 
 /** A copy of this checkout's sources, as somebody has who has just downloaded it. It ends with this process. */
 export default class CopyOfCheckout {
-  /** With the packages, whose files are shared with this checkout since nothing writes them. */
+  /** With the packages, whose files are shared with this checkout since only npm's record is written to. */
   static withPackages(folder) {
     const copy = new CopyOfCheckout(folder)
     copyInto(folder, join(checkout, 'node_modules'), '-al')
+    unshare(join(folder, 'node_modules', '.package-lock.json'))
     return copy
   }
 
@@ -49,4 +58,9 @@ function copyInto(folder, source, how = '-a') {
   // Files cannot be shared with another file system.
   const { status, stderr } = spawnSync('cp', ['-a', source, folder], { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
+}
+
+function unshare(file) {
+  rmSync(file, { force: true })
+  copyFileSync(join(checkout, 'node_modules', '.package-lock.json'), file)
 }

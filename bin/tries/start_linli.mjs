@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import freePort from '../postgres/free_port.mjs'
 import waitUntil from '../processes/wait_until.mjs'
+import plainEnvironment from './plain_environment.mjs'
 import processesIn from './processes_in.mjs'
 
 /**
@@ -47,22 +48,6 @@ export async function launchLinli({ folder }, { port, environment, account } = {
       )
     },
   }
-}
-
-/** What npm and the person's shell put there for this process is not the new one's. */
-function plainEnvironment() {
-  const names = [
-    'HOME',
-    'LANG',
-    'PATH',
-    'TMPDIR',
-    'USER',
-    'NODE_EXTRA_CA_CERTS',
-    'npm_config_cache',
-  ]
-  return Object.fromEntries(
-    names.filter((name) => process.env[name]).map((name) => [name, process.env[name]])
-  )
 }
 
 const running = new Set()
