@@ -4,8 +4,8 @@ import cascadeLayers from '@csstools/postcss-cascade-layers'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
-import pluginFiles from './bin/application/plugin_files'
-import parsedTexts from './resources/parsed_texts'
+import pluginFiles from './bin/application/plugin_files.ts'
+import parsedTexts from './resources/parsed_texts.ts'
 
 /** Old phones in the villages still run the WebView of Chrome 87 (docs/decisions/0004). */
 const oldestBrowsers = ['chrome87', 'safari14']
