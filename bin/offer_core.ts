@@ -3,7 +3,7 @@
  * name in the nearest package.json, which is the package's own; asked from here, it is the same module
  * that everybody else has, of the sources or of the build, whichever runs.
  */
-import { realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { registerHooks } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import pluginFolders from '../config/plugin_folders.ts'
@@ -15,7 +15,10 @@ const root = new URL('../', import.meta.url)
 
 const packages = Object.values(pluginFolders)
   .filter((folder) => folder.startsWith('node_modules/'))
-  .map((folder) => `${pathToFileURL(realpathSync(new URL(folder, root)))}/`)
+  .map((folder) => new URL(folder, root))
+  // One that is not installed is told of when the plugin is loaded, and keeps no other from serving.
+  .filter((folder) => existsSync(folder))
+  .map((folder) => `${pathToFileURL(realpathSync(folder))}/`)
 
 registerHooks({
   resolve(name, context, next) {

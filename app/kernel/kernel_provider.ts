@@ -1,4 +1,5 @@
 import type { ApplicationService } from '@adonisjs/core/types'
+import pluginFolders from '#config/plugin_folders'
 import installedPlugins from '#config/plugins'
 import permissions from '#identity/permissions'
 import catalogue from '#kernel/catalogue'
@@ -11,6 +12,7 @@ export default class KernelProvider {
 
   async boot() {
     await catalogue.load(installedPlugins)
+    leaveOutWithoutFolder()
     for (const plugin of catalogue.plugins) {
       for (const [permission, { grantedTo }] of Object.entries(plugin.permissions)) {
         permissions.grant(permission, grantedTo)
@@ -41,5 +43,14 @@ export default class KernelProvider {
     await queue.close()
     const { default: faults } = await import('#kernel/faults')
     await faults.settled()
+  }
+}
+
+/** Pages and tables are found by the text of the list, so a line that reads otherwise is no use. */
+function leaveOutWithoutFolder() {
+  for (const { id } of catalogue.plugins) {
+    if (pluginFolders[id]) continue
+    const advice = `In config/plugins.ts write:  ${id}: () => import('…'),`
+    catalogue.leaveOut(id, 'broken', new Error(advice))
   }
 }
