@@ -29,6 +29,7 @@ const DeskVerificationsController = () =>
   import('#identity/controllers/desk/verifications_controller')
 const VerificationDecisionsController = () =>
   import('#identity/controllers/desk/verification_decisions_controller')
+const DeskPluginsController = () => import('#kernel/controllers/desk/plugins_controller')
 
 router.get('/health', [HealthChecksController, 'show']).as('health')
 
@@ -90,6 +91,7 @@ router
     router
       .post('/verifications/:verification_id/decision', [VerificationDecisionsController, 'store'])
       .as('desk.verification_decisions.store')
+    router.get('/plugins', [DeskPluginsController, 'index']).as('plugins.index')
   })
   .prefix('/desk')
   .use(guards.end({ end: 'desk' }))

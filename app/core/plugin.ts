@@ -92,7 +92,10 @@ export type SearchSource = {
  */
 export type LifecycleHook = () => Promise<{ default: (territory: Territory) => Promise<void> }>
 
-/** A plugin as its manifest tells it: what it adds to the platform, all of it lazy. */
+/**
+ * A plugin as its manifest tells it: what it adds to the platform, all of it lazy. Texts `<id>.name`,
+ * and `<id>.summary`, one sentence that says to staff what it is for.
+ */
 export type Plugin<
   Id extends string = string,
   Permission extends string = string,

@@ -8,6 +8,7 @@ import type Person from '#identity/models/person'
 import { PluginLocked, StepImpossible } from '#kernel/errors'
 import memory from '#kernel/memory'
 import type { RecordCounts } from '#kernel/queries/count_records'
+import pluginSteps from '#kernel/plugin_steps'
 import type { PluginState } from '#kernel/snapshot'
 import grantBudget from '#points/actions/grant_budget'
 import type Territory from '#territories/models/territory'
@@ -27,15 +28,6 @@ export type PluginDecision = {
 
 type Spoken = { state: PluginState; is_locked: boolean; capabilities: object }
 
-/** Which state may follow on which. A territory that has said nothing yet is `inherited`. */
-const steps: Record<PluginState, PluginState[]> = {
-  inherited: ['enabled', 'disabled', 'inherited'],
-  enabled: ['enabled', 'disabled', 'inherited'],
-  disabled: ['enabled', 'disabled', 'inherited', 'archived'],
-  archived: ['enabled', 'disabled', 'archived', 'purged'],
-  purged: ['enabled', 'disabled', 'purged', 'inherited'],
-}
-
 /**
  * Decides about a plugin at a territory; the same decision twice is one. Enabling records the
  * capabilities that were shown and grants the budget. Throws E_PLUGINS_LOCKED below a lock,
@@ -51,7 +43,8 @@ export default async function decidePlugin(
     if (await isLockedAbove(client, plugin, territory)) throw new PluginLocked()
     const before = await latest(client, plugin, territory)
     if (isSame(plugin, before, decision)) return
-    if (!steps[before?.state ?? 'inherited'].includes(decision.state)) throw new StepImpossible()
+    if (!pluginSteps[before?.state ?? 'inherited'].includes(decision.state))
+      throw new StepImpossible()
 
     const id = await record(client, plugin, territory, decision)
     await grant(id, plugin, territory, decision)

@@ -7,4 +7,9 @@ export default class PluginsPolicy extends BasePolicy {
   manage(member: Person, territory: Territory) {
     return member.can('plugins.manage', territory)
   }
+
+  /** Take a list away or bring one: each asks for a permission of its plugin. */
+  useList(member: Person, { permission }: { permission: string }, territory: Territory) {
+    return member.can(permission, territory)
+  }
 }

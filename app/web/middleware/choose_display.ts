@@ -32,10 +32,10 @@ export default class ChooseDisplay {
   }
 }
 
-/** A plugin's routes are named after it; the forms of the core are worded in `identity.json`. */
+/** Routes are named after who words their forms: a plugin or a domain; most of the core's are `identity`. */
 function ownerOf({ route }: HttpContext) {
   const first = route?.name?.split('.')[0] ?? ''
-  return installedPluginIds.includes(first) ? first : 'identity'
+  return [...installedPluginIds, 'plugins'].includes(first) ? first : 'identity'
 }
 
 declare module '@adonisjs/core/http' {

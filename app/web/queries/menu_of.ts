@@ -15,6 +15,12 @@ const core: Record<End, CoreEntry[]> = {
       href: '/desk/verifications',
       permission: 'identity.verify',
     },
+    {
+      label: 'plugins.nav.plugins',
+      icon: 'blocks',
+      href: '/desk/plugins',
+      permission: 'plugins.manage',
+    },
   ],
   provider: [{ label: 'ends.provider.overview', icon: 'house', href: '/provider' }],
   cockpit: [{ label: 'ends.cockpit.overview', icon: 'house', href: '/cockpit' }],

@@ -1,0 +1,62 @@
+import type { Standing } from '#kernel/queries/standings_at'
+import type Territory from '#territories/models/territory'
+
+/** How things stand with a plugin, as the desk of one territory shows it. */
+export default class StandingTransformer {
+  constructor(
+    private standing: Standing,
+    private territory: Territory
+  ) {}
+
+  forList() {
+    const { isLeftOut, isLockedAbove, notAgreedTo, plugin, suspended } = this.standing
+    return {
+      id: plugin.id,
+      icon: this.#icon(),
+      state: this.#state(),
+      isLeftOut,
+      isLockedAbove,
+      decidedBy: this.#above(this.standing.decidedAt),
+      planned: this.#planned(),
+      asksMore: notAgreedTo.length > 0,
+      suspended,
+    }
+  }
+
+  forShow() {
+    const { decision, nextStates, notAgreedTo, plugin } = this.standing
+    return {
+      ...this.forList(),
+      version: plugin.version,
+      isLockedHere: Boolean(decision?.isLocked && !this.standing.isLockedAbove),
+      nextStates: [...nextStates],
+      notAgreedTo,
+    }
+  }
+
+  /** What was purged is off like what was never on. */
+  #state() {
+    const { decision, isOn } = this.standing
+    if (isOn) return 'on' as const
+    return decision?.state === 'archived' ? ('archived' as const) : ('off' as const)
+  }
+
+  /** The icon residents know it by. */
+  #icon() {
+    const { navigation } = this.standing.plugin
+    return navigation.find(({ end }) => end === 'resident')?.icon ?? 'puzzle'
+  }
+
+  #planned() {
+    return this.standing.planned.map(({ startsAt, state, territory }) => ({
+      state,
+      startsAt: startsAt.toISO()!,
+      by: this.#above(territory),
+    }))
+  }
+
+  /** The name of a territory above; null for this one. */
+  #above(other: Territory | null) {
+    return other && other.id !== this.territory.id ? other.shortName : null
+  }
+}
