@@ -30,6 +30,7 @@ const DeskVerificationsController = () =>
 const VerificationDecisionsController = () =>
   import('#identity/controllers/desk/verification_decisions_controller')
 const DeskPluginsController = () => import('#kernel/controllers/desk/plugins_controller')
+const PluginDecisionsController = () => import('#kernel/controllers/desk/decisions_controller')
 
 router.get('/health', [HealthChecksController, 'show']).as('health')
 
@@ -92,6 +93,10 @@ router
       .post('/verifications/:verification_id/decision', [VerificationDecisionsController, 'store'])
       .as('desk.verification_decisions.store')
     router.get('/plugins', [DeskPluginsController, 'index']).as('plugins.index')
+    router.get('/plugins/:id', [DeskPluginsController, 'show']).as('plugins.show')
+    router
+      .post('/plugins/:plugin_id/decisions', [PluginDecisionsController, 'store'])
+      .as('plugins.decisions.store')
   })
   .prefix('/desk')
   .use(guards.end({ end: 'desk' }))

@@ -94,7 +94,9 @@ export type LifecycleHook = () => Promise<{ default: (territory: Territory) => P
 
 /**
  * A plugin as its manifest tells it: what it adds to the platform, all of it lazy. Texts `<id>.name`,
- * and `<id>.summary`, one sentence that says to staff what it is for.
+ * and `<id>.summary`, one sentence that says to staff what it is for. What it adds is named to them by
+ * `<id>.adds.cards.<component>`, `….rules.<code>`, `….notices.<name>`, `….search.<kind>` and
+ * `….work.<name>` (schedule and jobs).
  */
 export type Plugin<
   Id extends string = string,

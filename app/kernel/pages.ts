@@ -1,4 +1,8 @@
+import type contributionsOf from '#kernel/queries/contributions_of'
+import type { FaultView } from '#kernel/queries/faults_of'
 import type { HealthView } from '#kernel/queries/health_of'
+import type { MetricView } from '#kernel/queries/metrics_of'
+import type DecisionTransformer from '#kernel/transformers/decision_transformer'
 import type StandingTransformer from '#kernel/transformers/standing_transformer'
 import type { Budget } from '#points/queries/budgets_at'
 
@@ -6,6 +10,28 @@ export type ListedPlugin = ReturnType<StandingTransformer['forList']> & {
   /** Null where it is off and nobody asks. */
   health: HealthView | null
   budget: Budget | null
+}
+
+export type ShownPlugin = ReturnType<StandingTransformer['forShow']>
+export type DecisionView = ReturnType<DecisionTransformer['forStory']>
+
+/** A capability by the key of its sentence, and whether somebody agreed to it. */
+export type AskedCapability = { name: string; isAgreedTo: boolean }
+
+export type PluginPageProps = {
+  plugin: ShownPlugin
+  adds: ReturnType<typeof contributionsOf>
+  asks: AskedCapability[]
+  /** The decision by which it is on; null where it is off. */
+  consent: DecisionView | null
+  health: HealthView | null
+  budget: Budget | null
+  mayHaveBudget: boolean
+  metrics: MetricView[]
+  story: DecisionView[]
+  faults: FaultView[]
+  exports: string[]
+  imports: string[]
 }
 
 declare module '@adonisjs/inertia/types' {
@@ -20,5 +46,6 @@ declare module '@adonisjs/inertia/types' {
       obstacle: string | null
       mayExport: boolean
     }
+    'desk/plugins/show': PluginPageProps
   }
 }

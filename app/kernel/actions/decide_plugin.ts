@@ -14,6 +14,8 @@ import grantBudget from '#points/actions/grant_budget'
 import type Territory from '#territories/models/territory'
 
 export type PluginDecision = {
+  /** A UUID that names it: sent twice it is decided once. */
+  id?: string
   state: PluginState
   by: Person | null
   /** Nothing below may decide otherwise. */
@@ -26,7 +28,14 @@ export type PluginDecision = {
   counts?: RecordCounts
 }
 
-type Spoken = { state: PluginState; is_locked: boolean; capabilities: object }
+type Spoken = {
+  plugin_id: string
+  territory_id: string
+  position: string
+  state: PluginState
+  is_locked: boolean
+  capabilities: object
+}
 
 /**
  * Decides about a plugin at a territory; the same decision twice is one. Enabling records the
@@ -42,7 +51,8 @@ export default async function decidePlugin(
     await lockDecisions(client, plugin, territory)
     if (await isLockedAbove(client, plugin, territory)) throw new PluginLocked()
     const before = await latest(client, plugin, territory)
-    if (isSame(plugin, before, decision)) return
+    if (await isMade(client, decision)) return
+    if (isSame(plugin, before, decision) && !(await isPlannedAfter(client, before))) return
     if (!pluginSteps[before?.state ?? 'inherited'].includes(decision.state))
       throw new StepImpossible()
 
@@ -86,7 +96,26 @@ async function latest(
     .first()
 }
 
-function isSame(plugin: Plugin, before: Spoken | null, decision: PluginDecision) {
+async function isMade(client: TransactionClient, { id }: PluginDecision) {
+  if (!id) return false
+  const made = await client.from('plugin_decisions').where({ id }).first()
+  return made !== null
+}
+
+/** Whether something else is to begin: to say the present state again takes that back. */
+async function isPlannedAfter(
+  client: TransactionClient,
+  { plugin_id, position, territory_id }: Spoken
+) {
+  const planned = await client
+    .from('plugin_decisions')
+    .where({ plugin_id, territory_id })
+    .where('position', '>', position)
+    .first()
+  return planned !== null
+}
+
+function isSame(plugin: Plugin, before: Spoken | null, decision: PluginDecision): before is Spoken {
   if (!before || decision.startsAt || decision.budget) return false
   return (
     before.state === decision.state &&
@@ -105,7 +134,7 @@ async function record(
   territory: Territory,
   decision: PluginDecision
 ) {
-  const id = uuid()
+  const id = decision.id ?? uuid()
   await client.table('plugin_decisions').insert({
     id,
     plugin_id: plugin.id,

@@ -19,7 +19,9 @@ export type Standing = {
   decidedAt: Territory | null
   isOn: boolean
   isLockedAbove: boolean
-  /** What can be decided next. */
+  /** What this territory itself has said; `inherited` while it said nothing. */
+  ownState: PluginState
+  /** What it can decide next. */
   nextStates: readonly PluginState[]
   planned: (PlannedDecision & { territory: Territory })[]
   /** What it asks for now and nobody has agreed to. */
@@ -49,14 +51,15 @@ function decided(plugin: Plugin, snapshot: Snapshot, above: Territory[]) {
   const decision = snapshot.decisionAt(plugin.id, path)
   const isOn = decision?.state === 'enabled'
   const isLockedAbove = decision !== null && decision.isLocked && decision.path !== path
-  const own = snapshot.ownDecision(plugin.id, path)?.state ?? 'inherited'
+  const ownState = snapshot.ownDecision(plugin.id, path)?.state ?? 'inherited'
   return {
     plugin,
     decision,
     decidedAt: above.find((each) => each.path === decision?.path) ?? null,
     isOn,
     isLockedAbove,
-    nextStates: isLockedAbove ? [] : pluginSteps[own].filter((state) => state !== own),
+    ownState,
+    nextStates: isLockedAbove ? [] : pluginSteps[ownState].filter((state) => state !== ownState),
     notAgreedTo: isOn ? notAgreedTo(plugin, decision) : [],
   }
 }

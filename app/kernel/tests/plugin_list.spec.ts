@@ -99,7 +99,6 @@ test.group('The list of plugins', (group) => {
 
   test('is the same for a street, which acts for all below it', async ({ assert, client }) => {
     const street = await createTerritory('street')
-    const community = await createTerritory('community', street)
     await enablePlugin('orchard', street)
     const page = await (await staffOf(client, street)).get('/desk/plugins')
     assert.equal(page.inertiaProps.place, street.shortName)

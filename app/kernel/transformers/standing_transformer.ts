@@ -1,3 +1,4 @@
+import settingsSchemaOf from '#kernel/settings_schema_of'
 import type { Standing } from '#kernel/queries/standings_at'
 import type Territory from '#territories/models/territory'
 
@@ -24,13 +25,16 @@ export default class StandingTransformer {
   }
 
   forShow() {
-    const { decision, nextStates, notAgreedTo, plugin } = this.standing
+    const { isLockedAbove, nextStates, ownState, plugin } = this.standing
     return {
       ...this.forList(),
       version: plugin.version,
-      isLockedHere: Boolean(decision?.isLocked && !this.standing.isLockedAbove),
+      ownState,
+      isLockedHere: Boolean(this.standing.decision?.isLocked) && !isLockedAbove,
       nextStates: [...nextStates],
-      notAgreedTo,
+      mayLock: this.territory.isAboveCommunities,
+      hasAbove: this.territory.parentId !== null,
+      hasSettings: Object.keys(settingsSchemaOf(plugin)).length > 0,
     }
   }
 

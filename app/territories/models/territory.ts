@@ -41,6 +41,11 @@ export default class Territory extends IdentifiedModel {
     return this.name.replace(/(居民委员会|居委会)$/, '').replace(/村(民)?委(员)?会$/, '村')
   }
 
+  /** Whether communities lie below it, rather than it being one or a part of one. */
+  get isAboveCommunities() {
+    return this.level !== 'community' && this.level !== 'grid'
+  }
+
   /** Whether `other` is this territory or lies below it. */
   covers(other: Territory) {
     return other.path === this.path || other.path.startsWith(`${this.path}.`)
