@@ -30,6 +30,10 @@ const DeskVerificationsController = () =>
 const VerificationDecisionsController = () =>
   import('#identity/controllers/desk/verification_decisions_controller')
 const DeskPluginsController = () => import('#kernel/controllers/desk/plugins_controller')
+const ListsController = () => import('#kernel/controllers/desk/lists_controller')
+const ImportsController = () => import('#kernel/controllers/desk/imports_controller')
+const ImportTemplatesController = () =>
+  import('#kernel/controllers/desk/import_templates_controller')
 const PluginDecisionsController = () => import('#kernel/controllers/desk/decisions_controller')
 
 router.get('/health', [HealthChecksController, 'show']).as('health')
@@ -97,6 +101,21 @@ router
     router
       .post('/plugins/:plugin_id/decisions', [PluginDecisionsController, 'store'])
       .as('plugins.decisions.store')
+    router
+      .get('/plugins/:plugin_id/lists/:name', [ListsController, 'show'])
+      .as('plugins.lists.show')
+    router
+      .get('/plugins/:plugin_id/imports/:name', [ImportsController, 'create'])
+      .as('plugins.imports.create')
+    router
+      .post('/plugins/:plugin_id/imports/:name', [ImportsController, 'store'])
+      .as('plugins.imports.store')
+    router
+      .get('/plugins/:plugin_id/imports/:name/template', [ImportTemplatesController, 'show'])
+      .as('plugins.import_templates.show')
+    router
+      .get('/plugins/:plugin_id/imports/:name/:id', [ImportsController, 'show'])
+      .as('plugins.imports.show')
   })
   .prefix('/desk')
   .use(guards.end({ end: 'desk' }))

@@ -67,6 +67,14 @@ export type ScannedRoutes = {
     'desk.verifications.index': { paramsTuple?: []; params?: {} }
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.verification_decisions.store': { paramsTuple: [ParamValue]; params: {'verification_id': ParamValue} }
+    'plugins.index': { paramsTuple?: []; params?: {} }
+    'plugins.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'plugins.decisions.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
+    'plugins.lists.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
+    'plugins.imports.create': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
+    'plugins.imports.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
+    'plugins.import_templates.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
+    'plugins.imports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue,'id': ParamValue} }
     'provider': { paramsTuple?: []; params?: {} }
     'cockpit': { paramsTuple?: []; params?: {} }
   }
@@ -109,6 +117,12 @@ export type ScannedRoutes = {
     'desk.purges.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.verifications.index': { paramsTuple?: []; params?: {} }
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'plugins.index': { paramsTuple?: []; params?: {} }
+    'plugins.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'plugins.lists.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
+    'plugins.imports.create': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
+    'plugins.import_templates.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
+    'plugins.imports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue,'id': ParamValue} }
     'provider': { paramsTuple?: []; params?: {} }
     'cockpit': { paramsTuple?: []; params?: {} }
   }
@@ -151,6 +165,12 @@ export type ScannedRoutes = {
     'desk.purges.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.verifications.index': { paramsTuple?: []; params?: {} }
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'plugins.index': { paramsTuple?: []; params?: {} }
+    'plugins.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'plugins.lists.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
+    'plugins.imports.create': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
+    'plugins.import_templates.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
+    'plugins.imports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue,'id': ParamValue} }
     'provider': { paramsTuple?: []; params?: {} }
     'cockpit': { paramsTuple?: []; params?: {} }
   }
@@ -180,6 +200,8 @@ export type ScannedRoutes = {
     'desk.plugin_exports.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.purges.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.verification_decisions.store': { paramsTuple: [ParamValue]; params: {'verification_id': ParamValue} }
+    'plugins.decisions.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
+    'plugins.imports.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -54,6 +54,12 @@ export { default as enrolmentRecordsOf } from '#enrolment/queries/enrolment_reco
  */
 export { default as eraseEnrolments } from '#enrolment/actions/erase_enrolments'
 
+/** Whole minutes confirmed for a plugin's sessions at and below a territory in a span of time: for a metric. */
+export { default as confirmedMinutes } from '#enrolment/queries/confirmed_minutes'
+
+/** How many who were checked out wait for their minutes, at and below a territory: for a reviewable. */
+export { default as unconfirmedCount } from '#enrolment/queries/unconfirmed_count'
+
 /** How many seats are taken, by session id; a session without any is missing. */
 export { default as seatsTaken } from '#enrolment/queries/seats_taken'
 

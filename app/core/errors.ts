@@ -23,4 +23,10 @@ export class DomainError extends Exception {
     super()
     this.values = values
   }
+
+  /** The key of the text that a person reads. */
+  get textKey() {
+    const owner = (this.code ?? '').split('_')[1]?.toLowerCase()
+    return `${owner}.${this.code}`
+  }
 }

@@ -18,8 +18,9 @@ export type ListExport<Permission extends string = string> = {
 
 /**
  * A list that staff may bring as a file. Texts as those of an export, under `<id>.imports`. Each
- * line is taken by itself in a transaction; a line that breaks a rule throws a `DomainError`, which
- * is shown beside its number, and the others are not held up by it.
+ * line is taken by itself in a transaction, by its columns, without those whose cell is empty; a line
+ * that breaks a rule throws a `DomainError`, or what a validator throws, which is shown beside its
+ * number, and the others are not held up by it.
  */
 export type ListImport<Permission extends string = string> = {
   name: string

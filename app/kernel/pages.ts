@@ -3,6 +3,7 @@ import type { FaultView } from '#kernel/queries/faults_of'
 import type { HealthView } from '#kernel/queries/health_of'
 import type { MetricView } from '#kernel/queries/metrics_of'
 import type DecisionTransformer from '#kernel/transformers/decision_transformer'
+import type ImportTransformer from '#kernel/transformers/import_transformer'
 import type StandingTransformer from '#kernel/transformers/standing_transformer'
 import type { Budget } from '#points/queries/budgets_at'
 
@@ -47,5 +48,13 @@ declare module '@adonisjs/inertia/types' {
       mayExport: boolean
     }
     'desk/plugins/show': PluginPageProps
+    'desk/plugins/imports/create': {
+      pluginId: string
+      name: string
+      columns: string[]
+      /** Names the one time the form is sent. */
+      requestKey: string
+    }
+    'desk/plugins/imports/show': { result: ReturnType<ImportTransformer['forResult']> }
   }
 }

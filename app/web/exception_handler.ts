@@ -26,7 +26,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
 
   /** Back to the form, with the rule in words and everything that was typed. */
   private answerBrokenRule(error: DomainError, { i18n, response, session }: HttpContext) {
-    const text = i18n.t(textKey(error), error.values)
+    const text = i18n.t(error.textKey, error.values)
     const { field } = error.constructor as typeof DomainError
     session.flashExcept(['_csrf', '_method'])
     if (field) session.flash('inputErrorsBag', { [field]: text })
@@ -43,12 +43,6 @@ export default class HttpExceptionHandler extends ExceptionHandler {
     ctx.response.status(status)
     return ctx.inertia.render('errors/show', { status, requestId: ctx.request.id() ?? null })
   }
-}
-
-/** `E_VOLUNTEER_SHIFT_FULL` is the text `volunteer.E_VOLUNTEER_SHIFT_FULL`. */
-function textKey(error: DomainError) {
-  const owner = (error.code ?? '').split('_')[1]?.toLowerCase()
-  return `${owner}.${error.code}`
 }
 
 function isRowNotFound(error: unknown): error is Error {

@@ -40,3 +40,7 @@ export class CodeExpired extends DomainError {
   static override code = 'E_MALL_CODE_EXPIRED'
   static override field = 'code'
 }
+
+export class GoodKnown extends DomainError {
+  static override code = 'E_MALL_GOOD_KNOWN'
+}

@@ -44,6 +44,30 @@ export default definePlugin({
     },
   ],
   search: [{ kind: 'good', documents: () => import('./queries/good_documents.ts') }],
+  metrics: [
+    {
+      name: 'reservations_redeemed',
+      unit: 'count',
+      value: () => import('./metrics/reservations_redeemed.ts'),
+    },
+  ],
+  exports: [
+    {
+      name: 'reservations',
+      permission: 'mall.manage',
+      columns: ['reserved_at', 'good', 'price', 'person', 'until', 'redeemed_at', 'released_at'],
+      lines: () => import('./queries/reservation_lines.ts'),
+    },
+  ],
+  imports: [
+    {
+      name: 'goods',
+      permission: 'mall.manage',
+      columns: ['name', 'description', 'price', 'stock'],
+      line: () => import('./actions/import_good.ts'),
+    },
+  ],
+  health: () => import('./health.ts'),
   personalData: () => import('./personal_data.ts'),
   keywords: ['积分商城', '商城', '兑换', '礼品', '积分换礼', '领东西', '取货码'],
   seeds: { demo: () => import('./database/demo_seed.ts') },

@@ -58,6 +58,39 @@ export default definePlugin({
     },
   ],
   search: [{ kind: 'shift', documents: () => import('./queries/shift_documents.ts') }],
+  metrics: [
+    {
+      name: 'confirmed_minutes',
+      unit: 'minutes',
+      value: () => import('./metrics/confirmed_minutes.ts'),
+    },
+  ],
+  reviewables: [
+    {
+      name: 'services',
+      permission: 'volunteer.manage',
+      route: 'desk.shifts.index',
+      waiting: () => import('./queries/services_to_confirm.ts'),
+    },
+  ],
+  exports: [
+    {
+      name: 'services',
+      permission: 'volunteer.manage',
+      columns: [
+        'day',
+        'shift',
+        'organisation',
+        'place',
+        'person',
+        'checked_in',
+        'checked_out',
+        'minutes',
+        'points',
+      ],
+      lines: () => import('./queries/service_lines.ts'),
+    },
+  ],
   personalData: () => import('./personal_data.ts'),
   keywords: ['志愿', '志愿者', '义工', '志愿服务'],
   seeds: { demo: () => import('./database/demo_seed.ts') },

@@ -40,6 +40,13 @@ export default class Visitor {
     return this.#send(this.client.post(path).withCsrfToken().header('referer', referrer).form(form))
   }
 
+  /** Sends a form with a file in its field `file`, as a browser without JavaScript does. */
+  async upload(path: string, form: Form, file: { name: string; bytes: Buffer }) {
+    const { bytes, name } = file
+    const request = this.client.post(path).withCsrfToken().header('referer', '/').fields(form)
+    return this.#send(request.file('file', bytes, { filename: name }))
+  }
+
   /** Chooses a community to look at, as the device remembers it. */
   lookAt(community: Territory) {
     this.#community = community.code

@@ -29,7 +29,7 @@ export default async function pluginAt(
     story: await storyOf(plugin, territory),
     faults: await faultsOf(plugin),
     exports: namesOf(plugin.exports, territory, member),
-    imports: namesOf(plugin.imports, territory, member),
+    imports: standing.isOn ? namesOf(plugin.imports, territory, member) : [],
   }
 }
 

@@ -15,7 +15,9 @@ export async function staffOf(client: ApiClient, territory: Territory) {
 /** Sends guests to sign in, and tells residents and grid workers that it is not for them. */
 export async function closedToOthers(
   { assert, client, community }: { assert: Assert; client: ApiClient; community: Territory },
-  knock: (visitor: Visitor) => Promise<{ status(): number; header(name: string): string | undefined }>
+  knock: (
+    visitor: Visitor
+  ) => Promise<{ status(): number; header(name: string): string | undefined }>
 ) {
   const guest = await knock(new Visitor(client))
   assert.equal(guest.header('location'), '/sign-in')
