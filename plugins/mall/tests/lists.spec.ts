@@ -35,7 +35,8 @@ test.group('The mall at the desk of plugins', () => {
   }) => {
     const community = await createMall()
     const staff = await staffAt(client, community)
-    const text = '名称,说明,积分,库存\r\n面粉,本地新麦,60,２０\r\n面粉,又一次,60,1\r\n醋,,5,-1\r\n'
+    const text =
+      '名称,说明,积分,库存\r\n面粉,本地新麦,60,２０\r\n面粉,又一次,60,1\r\n陈醋,,5,-1\r\n'
     const file = { name: '礼品.csv', bytes: Buffer.from(text) }
 
     const answer = await staff.upload(`${page}/imports/goods`, { requestKey: uuid() }, file)
