@@ -1,5 +1,6 @@
 /** The second half of `node ace COMMAND`: the database, for as long as the command needs it. */
 import { spawn } from 'node:child_process'
+import buildAssets from './application/build_assets.mjs'
 import buildEnvironment from './application/build_environment.mjs'
 import ensureSettingsFile from './application/ensure_settings_file.mjs'
 import readSettings from './application/read_settings.mjs'
@@ -14,7 +15,11 @@ const commandArguments = process.argv.slice(2)
 const withoutDatabase =
   /^(-|add|build|codegen|configure|eject|env:|generate:|help|inspect:|list|make:)/
 
+/** Commands that show pages, which have to be built as the sources are now. */
+const withPages = /^(page:ask|plugin:bisect)$/
+
 try {
+  if (withPages.test(commandArguments[0])) await buildAssets()
   process.exitCode = needsDatabase() ? await runWithDatabase() : await run(buildEnvironment)
 } catch (error) {
   tellTrouble(error)

@@ -2,9 +2,11 @@ import { defineConfig, stores } from '@adonisjs/session'
 import app from '@adonisjs/core/services/app'
 import { isServedOverHttps } from '#config/app'
 
+export const sessionCookie = 'linli_session'
+
 export default defineConfig({
   enabled: true,
-  cookieName: 'linli_session',
+  cookieName: sessionCookie,
   clearWithBrowser: false,
   age: '30d',
   cookie: { path: '/', httpOnly: true, secure: isServedOverHttps, sameSite: 'lax' },

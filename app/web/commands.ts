@@ -13,6 +13,8 @@ const commands: (() => Promise<{ default: CommandClass }>)[] = [
   () => import('#kernel/commands/plugin_seed'),
   () => import('#kernel/commands/search_rebuild'),
   () => import('#web/commands/demo_load'),
+  () => import('#web/commands/page_ask'),
+  () => import('#kernel/commands/plugin_bisect'),
   () => import('#kernel/commands/work_list'),
   () => import('#kernel/commands/work_run'),
 ]

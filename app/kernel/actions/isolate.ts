@@ -1,5 +1,4 @@
 import faults from '#kernel/faults'
-import memory from '#kernel/memory'
 import patience from '#kernel/patience'
 
 /** What became of a contribution: its value, or that it is unavailable now. */
@@ -17,8 +16,7 @@ export default async function isolate<Value>(
   contribution: string,
   work: () => Promise<Value>
 ): Promise<Isolated<Value>> {
-  const snapshot = await memory.current()
-  if (snapshot.isSuspended(id, contribution)) return { isAvailable: false, reason: 'suspended' }
+  if (await faults.suspends(id, contribution)) return { isAvailable: false, reason: 'suspended' }
 
   try {
     return { isAvailable: true, value: await inTime(work) }
