@@ -7,6 +7,7 @@ import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import endingOnSignals from './processes/ending_on_signals.mjs'
+import brokenPlugins from './tries/broken_plugins.mjs'
 import ctrlC from './tries/ctrl_c.mjs'
 import fresh from './tries/fresh.mjs'
 import kill9 from './tries/kill_9.mjs'
@@ -30,6 +31,7 @@ const tries = {
   'ctrl-c': ctrlC,
   'kill-9': kill9,
   'make-plugin': makePlugin,
+  'broken-plugins': brokenPlugins,
 }
 
 const wanted = process.argv.slice(2)

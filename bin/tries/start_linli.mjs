@@ -20,9 +20,10 @@ export default async function startLinli({ folder }, options = {}) {
 }
 
 /** The same, without waiting for a page. */
-export async function launchLinli({ folder }, { port, environment, account } = {}) {
+export async function launchLinli({ folder }, options = {}) {
+  const { port, environment, account, words = [] } = options
   const chosen = port ?? (await freePort())
-  const child = spawn('npm', ['start'], {
+  const child = spawn('npm', ['start', ...words], {
     ...account,
     cwd: folder,
     env: { ...plainEnvironment(), PORT: String(chosen), ...environment },

@@ -26,8 +26,8 @@ function pagesOf({ id }: Plugin): PagesAt[] {
   }))
 }
 
-function endOf(part: string) {
-  return ['desk', 'provider', 'cockpit'].includes(part) ? part : 'resident'
+function endOf(room: string) {
+  return ['desk', 'provider', 'cockpit'].includes(room) ? room : 'resident'
 }
 
 function inMenus({ id, navigation }: Plugin): Contribution[] {

@@ -1,6 +1,6 @@
 import type { Health } from '#core/metrics'
 import type { Plugin } from '#core/plugin'
-import available from '#kernel/queries/available'
+import isolate from '#kernel/actions/isolate'
 import type Territory from '#territories/models/territory'
 
 /** `unknown` has no check of its own; `unavailable` has one, and that failed. */
@@ -14,10 +14,11 @@ export default async function healthOf(plugin: Plugin, territory: Territory): Pr
   const { health } = plugin
   if (!health) return { state: 'unknown', say: null }
 
-  const found = await available(plugin, 'health', async () => {
+  const answer = await isolate(plugin, 'health', async () => {
     const { default: check } = await health()
     return check(territory)
   })
-  if (!found) return { state: 'unavailable', say: null }
-  return { state: found.isHealthy ? 'healthy' : 'unhealthy', say: found.say }
+  if (!answer.isAvailable) return { state: 'unavailable', say: null }
+  const { isHealthy, say } = answer.value
+  return { state: isHealthy ? 'healthy' : 'unhealthy', say }
 }

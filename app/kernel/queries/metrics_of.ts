@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Metric } from '#core/metrics'
 import type { Plugin } from '#core/plugin'
-import available from '#kernel/queries/available'
+import isolate from '#kernel/actions/isolate'
 import type Territory from '#territories/models/territory'
 
 const DAYS = 30
@@ -18,11 +18,11 @@ export default async function metricsOf(
   const during = { from: to.minus({ days: DAYS }), to }
   return Promise.all(
     plugin.metrics.map(async ({ name, unit, value }) => {
-      const counted = await available(plugin, `metric:${name}`, async () => {
+      const answer = await isolate(plugin, `metric:${name}`, async () => {
         const { default: count } = await value()
         return count(territory, during)
       })
-      return { name, unit, value: counted }
+      return { name, unit, value: answer.isAvailable ? answer.value : null }
     })
   )
 }

@@ -34,7 +34,7 @@ export default async function pluginAt(
 }
 
 /** How things stand with one plugin at a territory. */
-export async function standingOf(plugin: Plugin, territory: Territory): Promise<Standing> {
+async function standingOf(plugin: Plugin, territory: Territory): Promise<Standing> {
   const standings = await standingsAt(territory)
   return standings.find((standing) => standing.plugin === plugin)!
 }
@@ -51,7 +51,7 @@ async function faring({ isOn, plugin }: Standing, territory: Territory) {
 }
 
 /** Points are paid out of budgets of communities, by plugins that asked for one. */
-export function mayHaveBudget({ capabilities }: Plugin, { level }: Territory) {
+function mayHaveBudget({ capabilities }: Plugin, { level }: Territory) {
   return level === 'community' && Boolean(capabilities.points?.includes('budget'))
 }
 

@@ -28,8 +28,6 @@ export type Standing = {
   notAgreedTo: string[]
   /** How many of its parts are suspended after repeated faults. */
   suspended: number
-  /** This process was told to do without it. */
-  isLeftOut: boolean
 }
 
 /** How things stand with every installed plugin, in the order of installation. */
@@ -42,7 +40,6 @@ export default async function standingsAt(territory: Territory): Promise<Standin
     ...decided(plugin, snapshot, above),
     planned: withTerritory(planned, above).filter(({ pluginId }) => pluginId === plugin.id),
     suspended: suspended.get(plugin.id) ?? 0,
-    isLeftOut: !catalogue.running.includes(plugin),
   }))
 }
 

@@ -10,12 +10,11 @@ export default class StandingTransformer {
   ) {}
 
   forList() {
-    const { isLeftOut, isLockedAbove, notAgreedTo, plugin, suspended } = this.standing
+    const { isLockedAbove, notAgreedTo, plugin, suspended } = this.standing
     return {
       id: plugin.id,
       icon: this.#icon(),
       state: this.#state(),
-      isLeftOut,
       isLockedAbove,
       decidedBy: this.#above(this.standing.decidedAt),
       planned: this.#planned(),
