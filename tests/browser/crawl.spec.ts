@@ -79,9 +79,11 @@ async function pathsFrom(window: Window, { follows, start }: Visitor) {
     if (found.has(kind)) continue
     found.set(kind, path)
     await window.visit(path)
-    const links = await window.page.locator('a[href^="/"]:not([download])').evaluateAll((anchors) => {
-      return anchors.map((anchor) => anchor.getAttribute('href')!)
-    })
+    const links = await window.page
+      .locator('a[href^="/"]:not([download])')
+      .evaluateAll((anchors) => {
+        return anchors.map((anchor) => anchor.getAttribute('href')!)
+      })
     waiting.push(...links.filter((link) => follows.test(link)))
   }
   return [...found.values()]
