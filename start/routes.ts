@@ -30,6 +30,15 @@ const DeskVerificationsController = () =>
 const VerificationDecisionsController = () =>
   import('#identity/controllers/desk/verification_decisions_controller')
 const DeskPluginsController = () => import('#kernel/controllers/desk/plugins_controller')
+const ActivationsController = () => import('#kernel/controllers/desk/activations_controller')
+const BudgetsController = () => import('#kernel/controllers/desk/budgets_controller')
+const SettingsController = () => import('#kernel/controllers/desk/settings_controller')
+const RetriesController = () => import('#kernel/controllers/desk/retries_controller')
+const HomePagesController = () => import('#kernel/controllers/desk/home_pages_controller')
+const BackgroundWorkController = () => import('#kernel/controllers/desk/background_work_controller')
+const ReplaysController = () => import('#kernel/controllers/desk/replays_controller')
+const DismissalsController = () => import('#kernel/controllers/desk/dismissals_controller')
+const RunRetriesController = () => import('#kernel/controllers/desk/run_retries_controller')
 const ListsController = () => import('#kernel/controllers/desk/lists_controller')
 const ImportsController = () => import('#kernel/controllers/desk/imports_controller')
 const ImportTemplatesController = () =>
@@ -97,10 +106,53 @@ router
       .post('/verifications/:verification_id/decision', [VerificationDecisionsController, 'store'])
       .as('desk.verification_decisions.store')
     router.get('/plugins', [DeskPluginsController, 'index']).as('plugins.index')
+    // No plugin has a hyphen in its id, so that these addresses are nobody's.
+    router.get('/plugins/home-page', [HomePagesController, 'show']).as('plugins.home.show')
+    router.post('/plugins/home-page', [HomePagesController, 'update']).as('plugins.home.update')
+    router.delete('/plugins/home-page', [HomePagesController, 'destroy']).as('plugins.home.destroy')
+    router
+      .get('/plugins/background-work', [BackgroundWorkController, 'show'])
+      .as('plugins.work.show')
+    router
+      .post('/plugins/background-work/deliveries/:delivery_id/replays', [
+        ReplaysController,
+        'store',
+      ])
+      .as('plugins.replays.store')
+    router
+      .post('/plugins/background-work/deliveries/:delivery_id/dismissals', [
+        DismissalsController,
+        'store',
+      ])
+      .as('plugins.dismissals.store')
+    router
+      .post('/plugins/background-work/runs/:run_id/retries', [RunRetriesController, 'store'])
+      .as('plugins.run_retries.store')
     router.get('/plugins/:id', [DeskPluginsController, 'show']).as('plugins.show')
     router
       .post('/plugins/:plugin_id/decisions', [PluginDecisionsController, 'store'])
       .as('plugins.decisions.store')
+    router
+      .get('/plugins/:plugin_id/activation', [ActivationsController, 'create'])
+      .as('plugins.activations.create')
+    router
+      .post('/plugins/:plugin_id/activation', [ActivationsController, 'store'])
+      .as('plugins.activations.store')
+    router
+      .get('/plugins/:plugin_id/budget', [BudgetsController, 'create'])
+      .as('plugins.budgets.create')
+    router
+      .post('/plugins/:plugin_id/budget', [BudgetsController, 'store'])
+      .as('plugins.budgets.store')
+    router
+      .get('/plugins/:plugin_id/settings', [SettingsController, 'edit'])
+      .as('plugins.settings.edit')
+    router
+      .post('/plugins/:plugin_id/settings', [SettingsController, 'update'])
+      .as('plugins.settings.update')
+    router
+      .post('/plugins/:plugin_id/retries', [RetriesController, 'store'])
+      .as('plugins.retries.store')
     router
       .get('/plugins/:plugin_id/lists/:name', [ListsController, 'show'])
       .as('plugins.lists.show')

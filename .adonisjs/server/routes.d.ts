@@ -68,8 +68,22 @@ export type ScannedRoutes = {
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.verification_decisions.store': { paramsTuple: [ParamValue]; params: {'verification_id': ParamValue} }
     'plugins.index': { paramsTuple?: []; params?: {} }
+    'plugins.home.show': { paramsTuple?: []; params?: {} }
+    'plugins.home.update': { paramsTuple?: []; params?: {} }
+    'plugins.home.destroy': { paramsTuple?: []; params?: {} }
+    'plugins.work.show': { paramsTuple?: []; params?: {} }
+    'plugins.replays.store': { paramsTuple: [ParamValue]; params: {'delivery_id': ParamValue} }
+    'plugins.dismissals.store': { paramsTuple: [ParamValue]; params: {'delivery_id': ParamValue} }
+    'plugins.run_retries.store': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'plugins.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'plugins.decisions.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
+    'plugins.activations.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
+    'plugins.activations.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
+    'plugins.budgets.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
+    'plugins.budgets.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
+    'plugins.settings.edit': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
+    'plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
+    'plugins.retries.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.lists.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.imports.create': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.imports.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
@@ -118,7 +132,12 @@ export type ScannedRoutes = {
     'desk.verifications.index': { paramsTuple?: []; params?: {} }
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'plugins.index': { paramsTuple?: []; params?: {} }
+    'plugins.home.show': { paramsTuple?: []; params?: {} }
+    'plugins.work.show': { paramsTuple?: []; params?: {} }
     'plugins.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'plugins.activations.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
+    'plugins.budgets.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
+    'plugins.settings.edit': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.lists.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.imports.create': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.import_templates.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
@@ -166,7 +185,12 @@ export type ScannedRoutes = {
     'desk.verifications.index': { paramsTuple?: []; params?: {} }
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'plugins.index': { paramsTuple?: []; params?: {} }
+    'plugins.home.show': { paramsTuple?: []; params?: {} }
+    'plugins.work.show': { paramsTuple?: []; params?: {} }
     'plugins.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'plugins.activations.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
+    'plugins.budgets.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
+    'plugins.settings.edit': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.lists.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.imports.create': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.import_templates.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
@@ -200,8 +224,19 @@ export type ScannedRoutes = {
     'desk.plugin_exports.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.purges.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.verification_decisions.store': { paramsTuple: [ParamValue]; params: {'verification_id': ParamValue} }
+    'plugins.home.update': { paramsTuple?: []; params?: {} }
+    'plugins.replays.store': { paramsTuple: [ParamValue]; params: {'delivery_id': ParamValue} }
+    'plugins.dismissals.store': { paramsTuple: [ParamValue]; params: {'delivery_id': ParamValue} }
+    'plugins.run_retries.store': { paramsTuple: [ParamValue]; params: {'run_id': ParamValue} }
     'plugins.decisions.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
+    'plugins.activations.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
+    'plugins.budgets.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
+    'plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
+    'plugins.retries.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.imports.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
+  }
+  DELETE: {
+    'plugins.home.destroy': { paramsTuple?: []; params?: {} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -85,6 +85,11 @@ export default class Snapshot {
     return decisive(downTo(path, this.#settings.get(settingKey(pluginId, name))))
   }
 
+  /** The value that is set at `path` itself, whatever counts there. */
+  ownSetting(pluginId: string, name: string, path: string) {
+    return this.#settings.get(settingKey(pluginId, name))?.get(path) ?? null
+  }
+
   /** The nearest arrangement of a slot's cards, or null while nobody arranged them. */
   arrangementAt(slot: Slot, path: string) {
     return downTo(path, this.#arrangements.get(slot)).at(-1) ?? null

@@ -4,7 +4,8 @@ import type { FieldContext, MessagesProviderContact } from '@vinejs/vine/types'
 /**
  * What a form says about its fields. The owner of the form (a plugin or a domain of the core)
  * names its fields in `<owner>.fields.<name>` and may word a fault for itself in
- * `<owner>.messages.<name>.<rule>`; the rest is said by `validator.messages`.
+ * `<owner>.messages.<name>.<rule>`; the rest is said by `validator.messages`. A form whose fields
+ * are known only when it is sent brings their names along as `labels` in its metadata.
  */
 export default class FormMessages implements MessagesProviderContact {
   constructor(
@@ -19,7 +20,7 @@ export default class FormMessages implements MessagesProviderContact {
     )
     if (!key) return fallback
 
-    const label = this.i18n.t(`${this.owner}.fields.${name}`, {}, name)
+    const label = field.meta.labels?.[name] ?? this.i18n.t(`${this.owner}.fields.${name}`, {}, name)
     return this.i18n.t(key, { ...meta, field: label })
   }
 }

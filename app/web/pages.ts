@@ -3,6 +3,7 @@ import type { End } from '#core/plugin'
 import type { CardView } from '#kernel/queries/cards_for'
 import type { NavigationView } from '#kernel/queries/navigation_for'
 import type { PluginTroubles } from '#kernel/queries/plugin_troubles'
+import type { ReviewableView } from '#kernel/queries/reviewables_for'
 import type { Balance } from '#points/queries/balance'
 
 /** What every page is given besides its own props. */
@@ -50,6 +51,7 @@ export type HomeProps = {
 export type DeskOverviewProps = {
   waitingVerifications: number | null
   pluginTroubles: PluginTroubles | null
+  reviewables: ReviewableView[]
   cards: CardView[]
 }
 

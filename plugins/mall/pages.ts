@@ -40,6 +40,7 @@ declare module '@adonisjs/inertia/types' {
       good: OfferedGood
       balance: number | null
       place: string
+      pickUpDays: number
       requestKey: string
     }
     'mall/reservations/index': { reservations: ListedReservation[] }

@@ -1,6 +1,7 @@
 import { provide } from '#core/contracts'
 import upcoming from '#core/contracts/upcoming'
 import { definePlugin, listen } from '#core/plugin'
+import { setting } from '#core/settings'
 import { ReservationReleased } from './events.ts'
 
 export default definePlugin({
@@ -10,6 +11,7 @@ export default definePlugin({
   routes: () => import('./routes.ts'),
   permissions: { 'mall.manage': { grantedTo: ['community_staff'] } },
   capabilities: { points: ['holds'], notify: ['normal'] },
+  settings: { pickUpDays: setting.integer(7, { min: 1, max: 60 }) },
   assurance: { 'reservations.store': 'real_name' },
   navigation: [
     { end: 'resident', label: 'nav.mall', icon: 'gift', route: 'goods.index' },

@@ -5,6 +5,7 @@ import contributionsOf from '#kernel/queries/contributions_of'
 import decisionsAbout, { consentTo } from '#kernel/queries/decisions_about'
 import faultsOf from '#kernel/queries/faults_of'
 import healthOf from '#kernel/queries/health_of'
+import mayHaveBudget from '#kernel/queries/may_have_budget'
 import metricsOf from '#kernel/queries/metrics_of'
 import standingsAt, { type Standing } from '#kernel/queries/standings_at'
 import DecisionTransformer from '#kernel/transformers/decision_transformer'
@@ -48,11 +49,6 @@ async function faring({ isOn, plugin }: Standing, territory: Territory) {
     budget: budgets.get(plugin.id) ?? null,
     mayHaveBudget: mayHaveBudget(plugin, territory),
   }
-}
-
-/** Points are paid out of budgets of communities, by plugins that asked for one. */
-function mayHaveBudget({ capabilities }: Plugin, { level }: Territory) {
-  return level === 'community' && Boolean(capabilities.points?.includes('budget'))
 }
 
 function asksOf({ isOn, notAgreedTo, plugin }: Standing) {

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import waitingVerifications from '#identity/queries/waiting_verifications'
 import cardsFor from '#kernel/queries/cards_for'
+import reviewablesFor from '#kernel/queries/reviewables_for'
 import pluginTroubles from '#kernel/queries/plugin_troubles'
 
 export default class DeskController {
@@ -11,6 +12,7 @@ export default class DeskController {
     return inertia.render('desk/overview', {
       waitingVerifications: waiting && waiting.length,
       pluginTroubles: canManage ? await pluginTroubles(community) : null,
+      reviewables: await reviewablesFor(member, community),
       cards: await cardsFor('desk', { community, member }),
     })
   }

@@ -2,18 +2,19 @@ import { DateTime } from 'luxon'
 import { v7 as uuid } from 'uuid'
 import { transaction, type TransactionClient } from '#core/database'
 import { announce } from '#core/events'
-import type { Person } from '#core/people'
+import { Territory, type Person } from '#core/people'
 import { holdPoints } from '#core/points'
+import { settingsOf } from '#core/settings'
 import { GoodPriceChanged, GoodSoldOut, GoodWithdrawn } from '../errors.ts'
 import { GoodReserved } from '../events.ts'
 import Good from '../models/good.ts'
 import Reservation from '../models/reservation.ts'
+import mall from '../plugin.ts'
 import drawCode from './draw_code.ts'
 
 /** What the person saw and tapped: the price on their screen and the key of that one tap. */
 type Tap = { price: number; requestKey: string }
 
-const DAYS_TO_FETCH = 7
 const COUNTER_CLOSES_AT = 18
 
 /** Puts one piece aside and holds its points. The same tap sent again gives the same reservation. */
@@ -41,7 +42,8 @@ async function putAside(
   { client, requestKey }: { client: TransactionClient; requestKey: string }
 ) {
   const id = uuid()
-  const expiresAt = lastMomentToFetch()
+  const community = await Territory.findOrFail(good.territoryId, { client })
+  const expiresAt = await lastMomentToFetch(community)
   const hold = await holdPoints({
     pluginId: 'mall',
     personId: person.id,
@@ -63,7 +65,8 @@ async function putAside(
   )
 }
 
-function lastMomentToFetch() {
-  const lastDay = DateTime.now().setZone('Asia/Shanghai').plus({ days: DAYS_TO_FETCH })
+async function lastMomentToFetch(community: Territory) {
+  const { pickUpDays: days } = await settingsOf(mall, community)
+  const lastDay = DateTime.now().setZone('Asia/Shanghai').plus({ days })
   return lastDay.startOf('day').set({ hour: COUNTER_CLOSES_AT })
 }

@@ -1,5 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { v4 as uuid } from 'uuid'
+import { settingsOf } from '#core/settings'
+import mall from '../plugin.ts'
 import goodOnOffer from '../queries/good_on_offer.ts'
 import goodsOnOffer from '../queries/goods_on_offer.ts'
 import spendablePoints from '../queries/spendable_points.ts'
@@ -18,10 +20,12 @@ export default class GoodsController {
   async show({ community, inertia, params, visitor }: HttpContext) {
     const good = await goodOnOffer(community, params.id)
     const balance = await spendablePoints(visitor)
+    const { pickUpDays } = await settingsOf(mall, community)
     return inertia.render('mall/goods/show', {
       balance,
       good: new GoodTransformer(good).forResident(balance),
       place: community.name,
+      pickUpDays,
       requestKey: uuid(),
     })
   }

@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import PluginsPolicy from '#kernel/policies/plugins_policy'
 import installedPlugin from '#kernel/queries/installed_plugin'
 import pluginAt from '#kernel/queries/plugin_at'
+import pluginTroubles from '#kernel/queries/plugin_troubles'
 import pluginsAt from '#kernel/queries/plugins_at'
 
 export default class PluginsController {
@@ -11,6 +12,7 @@ export default class PluginsController {
     return inertia.render('desk/plugins/index', {
       place: community.shortName,
       plugins: await pluginsAt(community),
+      troubles: await pluginTroubles(community),
     })
   }
 

@@ -1,0 +1,8 @@
+import vine from '@vinejs/vine'
+import budgetAmount from '#kernel/validators/budget_amount'
+
+/** `requestKey` names the one time the form is sent. */
+export const budgetValidator = vine.create({
+  requestKey: vine.string().uuid(),
+  budget: budgetAmount(),
+})

@@ -1,0 +1,3 @@
+import vine from '@vinejs/vine'
+
+export const retryValidator = vine.create({ contribution: vine.string().maxLength(200) })
