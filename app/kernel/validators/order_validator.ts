@@ -1,17 +1,15 @@
 import vine from '@vinejs/vine'
 
-/** `volunteer/open_shifts,-mall/goods`: cards in their order, with a minus before the hidden ones. */
-const order = () =>
-  vine
-    .string()
-    .maxLength(4000)
-    .regex(/^(-?[a-z0-9_]+\/[a-z0-9_]+(,|$))*$/)
-    .transform((value) =>
-      [...new Set(value.split(',').filter(Boolean))].map((each) => ({
-        component: each.replace('-', ''),
-        isHidden: each.startsWith('-'),
-      }))
-    )
+/** `volunteer/open_shifts.-mall/goods`: cards in their order, with a minus before the hidden ones. */
+const order = vine
+  .string()
+  .maxLength(4000)
+  .regex(/^(-?[a-z0-9_]+\/[a-z0-9_]+(\.|$))*$/)
+  .transform((value) =>
+    [...new Set(value.split('.').filter(Boolean))].map((each) => ({
+      component: each.replace('-', ''),
+      isHidden: each.startsWith('-'),
+    }))
+  )
 
-export const draftValidator = vine.create({ order: order().optional() })
-export const orderValidator = vine.create({ order: order() })
+export const orderValidator = vine.create({ order })

@@ -2,7 +2,7 @@ import type { ArrangedCard } from '../../../app/kernel/snapshot.ts'
 
 /** An order as it is written into an address or a form: a minus before what is hidden. */
 export function written(order: ArrangedCard[]) {
-  return order.map(({ component, isHidden }) => `${isHidden ? '-' : ''}${component}`).join(',')
+  return order.map(({ component, isHidden }) => `${isHidden ? '-' : ''}${component}`).join('.')
 }
 
 /** The page that shows the order as a draft. */

@@ -2,15 +2,15 @@ import type { HttpContext } from '@adonisjs/core/http'
 import arrangeCards from '#kernel/actions/arrange_cards'
 import PluginsPolicy from '#kernel/policies/plugins_policy'
 import homePageOf from '#kernel/queries/home_page_of'
-import { draftValidator, orderValidator } from '#kernel/validators/order_validator'
+import { orderValidator } from '#kernel/validators/order_validator'
 
 /** The order of the home page's cards. A draft lives in the page's address, so it is nobody's but its author's. */
 export default class HomePagesController {
   async show({ bouncer, community, inertia, request }: HttpContext) {
     await bouncer.with(PluginsPolicy).authorize('manage', community)
-    const { order } = await request.validateUsing(draftValidator)
+    const [, draft] = await orderValidator.tryValidate(request.qs())
 
-    return inertia.render('desk/plugins/home', await homePageOf(community, order ?? null))
+    return inertia.render('desk/plugins/home', await homePageOf(community, draft?.order ?? null))
   }
 
   async update({ bouncer, community, i18n, member, request, response, session }: HttpContext) {
