@@ -4,7 +4,13 @@ import { DateTime } from 'luxon'
 import type { Person, Territory } from '#core/people'
 import { createStaff } from '#tests/factories/people'
 import { createGrid } from '#tests/factories/territories'
-import { createNeighbourhood, createShift, visitorFor } from './volunteer.ts'
+import {
+  confirmPath,
+  createNeighbourhood,
+  createService,
+  createShift,
+  visitorFor,
+} from './volunteer.ts'
 
 /** Around midnight a shift in ten minutes is tomorrow's. */
 function within() {
@@ -47,5 +53,30 @@ test.group('Today’s shifts on the overview', () => {
     await shiftToday(community, grid)
     const card = await cardOf(client, await workerIn(grid))
     assert.lengthOf(card!.props.shifts, 1)
+  })
+})
+
+test.group('Services to confirm on the overview', () => {
+  test('are counted for who may confirm them, until they are', async ({ assert, client }) => {
+    const community = await createNeighbourhood()
+    const { enrolment, staff } = await createService(community)
+    await createService(await createNeighbourhood())
+    const desk = await visitorFor(client, staff)
+    const gridWorker = await createStaff(community, { role: 'grid_worker' })
+
+    const { reviewables } = (await desk.get('/desk')).inertiaProps
+    assert.deepEqual(reviewables, [
+      {
+        text: 'volunteer.reviewables.services',
+        count: 1,
+        icon: 'heart-handshake',
+        href: '/desk/volunteer/shifts',
+      },
+    ])
+    const seen = await (await visitorFor(client, gridWorker)).get('/desk')
+    assert.isEmpty(seen.inertiaProps.reviewables)
+
+    await desk.post(confirmPath(enrolment), { minutes: '60' })
+    assert.isEmpty((await desk.get('/desk')).inertiaProps.reviewables)
   })
 })

@@ -10,8 +10,9 @@ export function draftAddress(order: ArrangedCard[]) {
   return `/desk/plugins/home-page?order=${written(order)}`
 }
 
-/** The order with the card at `place` one step up (-1) or down (1). */
+/** The order with the card at `place` one step up (-1) or down (1), as far as it can go. */
 export function moved(order: ArrangedCard[], place: number, step: -1 | 1) {
+  if (!order[place + step]) return order
   const next = [...order]
   next[place] = order[place + step]
   next[place + step] = order[place]
