@@ -16,7 +16,6 @@ export { default as enqueue } from '#kernel/actions/enqueue'
  * }
  */
 // Empty here; every plugin fills in its part.
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
 export interface JobPayloads {}
 
 /** What work is given that needs nothing but a place. */
