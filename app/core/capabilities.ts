@@ -1,4 +1,4 @@
-/** How much a notice presses: `urgent` ones are shown at once and come through every channel. */
+/** How much a notice presses: `urgent` ones are shown at once and come through every channel, `normal` ones wait in the inbox. */
 export type Urgency = 'normal' | 'urgent'
 
 /**

@@ -60,8 +60,13 @@ export { default as confirmedMinutes } from '#enrolment/queries/confirmed_minute
 /** How many who were checked out wait for their minutes, at and below a territory: for a reviewable. */
 export { default as unconfirmedCount } from '#enrolment/queries/unconfirmed_count'
 
-/** How many seats are taken, by session id; a session without any is missing. */
+/** How many seats are taken, as a `Map` by session id; a session without any is missing from it. */
 export { default as seatsTaken } from '#enrolment/queries/seats_taken'
 
+/**
+ * A person's seat in a session, until it is cancelled: `personId`, `sessionId`, `code` (six digits),
+ * `cancelledAt`; `state` is an `EnrolmentState` and asks for `attendance` and `confirmation` to be loaded.
+ */
 export { default as Enrolment, type EnrolmentState } from '#enrolment/models/enrolment'
+/** Something at a time with a number of seats: `seats`, `startsAt`, `endsAt`, `hasStarted`, `hasEnded`. */
 export { default as EnrolmentSession } from '#enrolment/models/enrolment_session'

@@ -1,4 +1,8 @@
-/** Writes an event in the caller's transaction; after the commit each listener hears of it, once. */
+/**
+ * Writes an event in the caller's transaction: both are kept or neither. After the commit each point
+ * rule and listener of the plugins that are on in its territory hears of it, each for itself, and again
+ * if it failed. Throws only what the database throws; what a listener throws is never the caller's.
+ */
 export { default as announce } from '#kernel/actions/announce'
 
 /**

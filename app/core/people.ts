@@ -1,6 +1,12 @@
-/** A person, with or without an account: `name` (null until known), `isRealName`, `can(permission, territory)`. */
+/**
+ * A person, with or without an account: `id`, `name` (null until known), `maskedName`, `isRealName`,
+ * `territoryId` (where they live). Read it, never write it. What they may do is asked in a policy.
+ */
 export { default as Person } from '#identity/models/person'
-/** A node of the tree province → city → county → street → community → grid; decide by `covers`, never by `code`. */
+/**
+ * A node of the tree province → city → county → street → community → grid: `id`, `name`, `level`,
+ * `path`. Decide by `covers(other)`, which is true for itself and all below, never by `code`.
+ */
 export { default as Territory } from '#territories/models/territory'
-/** `张*明` for `张建明`: how a person's name is shown to whoever need not know it. */
+/** `张*明` for `张建明`: how a name is shown to whoever need not know it (PIPL art. 6: as little as the purpose needs). */
 export { default as maskName } from '#identity/masked_name'

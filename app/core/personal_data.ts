@@ -14,8 +14,9 @@ export type Erasure =
   { outcome: 'erased' } | { outcome: 'anonymised' } | { outcome: 'retained'; basis: string }
 
 /**
- * Copy and erasure of what a plugin holds about a person; the default export of its
- * `personal_data.ts`. Both work also where the plugin is disabled or archived, and may run twice.
+ * Copy (PIPL art. 45) and erasure (art. 47) of what a plugin holds about a person; the default export of
+ * its `personal_data.ts`. Both work also where the plugin is disabled or archived, and may run twice.
+ * One that throws stops the erasure in all plugins: nobody is erased by half.
  */
 export type PersonalData = {
   export: (person: Person) => Promise<PersonalRecords>

@@ -155,6 +155,7 @@ export type DemoCommunity = {
   residents: Person[]
 }
 
+/** A plugin as `config/plugins.ts` loads it: a module whose default export is the manifest. */
 export type PluginModule = { default: Plugin }
 
 type Required = 'id' | 'version' | 'core' | 'routes'

@@ -3,6 +3,7 @@ import setAside, { type HoldRequest } from '#points/actions/hold_points'
 import type { Memo } from '#points/commands'
 import resolveHold from '#points/actions/resolve_hold'
 
+/** What is to be set aside, of whom, for what and until when; `amount` in whole points, more than 0. */
 export type { HoldRequest } from '#points/actions/hold_points'
 
 /**
@@ -24,11 +25,15 @@ export async function holdPoints(request: HoldRequest) {
 
 /**
  * What a person has, in whole points: `available` to spend now, `held` for something, and
- * `posted`, which is both together.
+ * `posted`, which is both together. Three zeros for whoever never had points.
  */
 export { default as balanceOf, type Balance } from '#points/queries/balance'
 
-/** A broken rule of the ledger: not enough points, or a hold that has ended already. */
+/**
+ * Broken rules of the ledger, to be caught by whoever can do something about them: `HoldGone`
+ * (E_POINTS_HOLD_GONE) for a hold that has ended already, `PointsInsufficient` (E_POINTS_INSUFFICIENT)
+ * with the values `available` and `missing` in whole points.
+ */
 export { HoldGone, PointsInsufficient } from '#points/errors'
 
 /**

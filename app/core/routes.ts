@@ -3,7 +3,10 @@ import type { End } from '#core/plugin'
 
 type Controller = LazyImport<new (...args: any[]) => unknown>
 
-/** Registers one route; returns an object to name it. Paths and names are relative to the plugin. */
+/**
+ * Registers one route: its path and its name without those of the plugin and the door, and the method
+ * of a controller that answers. Two routes of the same path or name leave the whole plugin out at boot.
+ */
 export type RouteRegistrar = {
   get(path: string, handler: [Controller, string], name: string): void
   post(path: string, handler: [Controller, string], name: string): void
@@ -19,6 +22,7 @@ export type RouteRegistrar = {
  */
 export type PluginDoors = Record<'open' | 'member' | End, RouteRegistrar>
 
+/** What `definePluginRoutes` takes: a function that puts routes behind the plugin's doors. */
 export type PluginRoutes = (doors: PluginDoors) => void
 
 /**

@@ -1,7 +1,8 @@
 /**
  * Makes a document of a plugin findable, or replaces what is known of it. Joins the caller's
  * transaction: a change that is rolled back is never found. It is found in its own territory,
- * above and below it, wherever the plugin is on, by words, pinyin and initials.
+ * above and below it, wherever the plugin is on, by words, pinyin and initials. The same plugin, `kind`
+ * and `id` are one document. Index what everybody who may see the territory may read, and nothing else.
  *
  * @example
  * await indexDocument('volunteer', {

@@ -5,7 +5,7 @@ export type Setting =
   | { kind: 'text'; initial: string; maxLength: number }
   | { kind: 'choice'; initial: string; options: readonly string[] }
 
-/** The settings of a plugin by name, such as `signUpAdvanceHours`; texts `<id>.settings.<name>`. */
+/** The settings of a plugin by name, such as `signUpAdvanceHours`; texts `<id>.settings.<name>`. Say the unit in the name. */
 export type SettingsSchema = Record<string, Setting>
 
 /** The values that a schema describes, as `settingsOf` gives them. */

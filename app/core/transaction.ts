@@ -31,7 +31,11 @@ export default async function transaction<Result>(
   return result
 }
 
-/** Puts `effect` off until the transaction it is called in has been committed. */
+/**
+ * Puts `effect` off until the transaction it is called in has been committed; after a rollback it does
+ * not run. What it throws reaches whoever began the transaction, though everything is kept: what must
+ * not be lost is a job (`enqueue`). Throws outside `transaction()`.
+ */
 export function afterCommit(effect: Effect) {
   const open = current.getStore()
   if (!open) throw new Error('afterCommit() may only be called inside transaction()')

@@ -1,6 +1,10 @@
 import type Territory from '#territories/models/territory'
 
-/** Puts a job off until after the change it belongs to; see its own words. */
+/**
+ * Puts a one-off job off until after the change it belongs to: kept or lost with the caller's
+ * transaction, begun within seconds of the commit, skipped where the plugin is off by then. Throws if
+ * the manifest has no such job.
+ */
 export { default as enqueue } from '#kernel/actions/enqueue'
 
 /**
