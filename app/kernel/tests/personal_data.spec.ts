@@ -76,4 +76,18 @@ test.group('Personal data', (group) => {
     await assert.rejects(() => erasePersonalData(person), /"stubborn" could not erase/)
     assert.lengthOf(await Notice.query().where('person_id', person.id), 1)
   })
+
+  test('is neither copied nor erased without a plugin that does not run here', async ({
+    assert,
+  }) => {
+    const person = await createAuthor()
+    catalogue.leaveOut('attic', 'broken')
+    try {
+      await assert.rejects(() => exportPersonalData(person), /"attic" does not run here/)
+      await assert.rejects(() => erasePersonalData(person), /"attic" does not run here/)
+    } finally {
+      catalogue.leftOut = catalogue.leftOut.filter(({ id }) => id !== 'attic')
+    }
+    assert.lengthOf(await Notice.query().where('person_id', person.id), 1)
+  })
 })
