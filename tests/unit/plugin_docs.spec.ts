@@ -1,10 +1,11 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import app from '@adonisjs/core/services/app'
 import { test } from '@japa/runner'
 import ts from 'typescript'
 import coreExports, { manifestKeys } from './core_exports.ts'
 
 const guide = 'docs/plugins.md'
+const checks = 'tests/conformance/checks'
 
 test.group('docs/plugins.md', () => {
   test('whatever a plugin may import says what it is', async ({ assert }) => {
@@ -70,6 +71,21 @@ test.group('docs/plugins.md', () => {
       )
     assert.deepEqual(faults, [])
   })
+
+  test('it tells of every check that plugins must pass, and of no other', async ({ assert }) => {
+    const files = await readdir(app.makePath(checks))
+    const names = files.map((file) => file.replace('.ts', ''))
+    const told = await toldChecks()
+    const faults = [
+      ...names
+        .filter((name) => !told.includes(name))
+        .map((name) => `${checks}/${name}.ts: ${guide} does not say what it asks; add a line`),
+      ...told
+        .filter((name) => !names.includes(name))
+        .map((name) => `${guide}: ${checks} has no "${name}"; take the line away or correct it`),
+    ]
+    assert.deepEqual(faults, [])
+  })
 })
 
 type Line = { module: string; name: string }
@@ -94,6 +110,13 @@ async function manifestSections() {
   const [, chapter] = (await guideText()).split(/^## The manifest$/m)
   const [own] = chapter.split(/^## /m)
   return [...own.matchAll(/^### (.+)$/gm)].flatMap(([, heading]) => namesIn(heading))
+}
+
+/** What the table names that follows on the folder of the checks. */
+async function toldChecks() {
+  const [, after] = (await guideText()).split(checks)
+  const [table] = after.split('A fault has three parts')
+  return [...table.matchAll(/^\| (`.+?) \|/gm)].flatMap(([, cell]) => namesIn(cell))
 }
 
 function namesIn(text: string) {
