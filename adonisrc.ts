@@ -65,6 +65,7 @@ export default defineConfig({
           'app/**/tests/*.spec.ts',
           'plugins/*/tests/*.spec.ts',
           'tests/functional/**/*.spec.ts',
+          'tests/conformance/**/*.spec.ts',
         ],
         timeout: 30_000,
       },

@@ -15,6 +15,9 @@ export type Filled = {
 
 /**
  * The default export of `plugins/<id>/tests/factories.ts`: the only thing that a plugin gives to the
- * conformance suite. `fill` makes one record of each kind, and may be called several times.
+ * conformance suite. `fill` makes one record of each kind, and may be called several times: without
+ * `owner` for somebody new, with it for them again.
  */
-export type PluginFactories = { fill: (community: Territory) => Promise<Filled> }
+export type PluginFactories = {
+  fill: (community: Territory, owner?: Person) => Promise<Filled>
+}

@@ -18,7 +18,7 @@ type Form = Record<string, string>
 export default class Visitor {
   #session: SessionData = {}
   #flashed: SessionData = {}
-  #community: string | null = null
+  #cookies: Record<string, string> = {}
 
   constructor(
     private client: ApiClient,
@@ -49,7 +49,12 @@ export default class Visitor {
 
   /** Chooses a community to look at, as the device remembers it. */
   lookAt(community: Territory) {
-    this.#community = community.code
+    this.#cookies.community = community.code
+  }
+
+  /** How the device wants pages: `zh-CN` or `en`, in normal display (`0`) or for elders (`1`). */
+  wants(display: { locale: string; elder: string }) {
+    Object.assign(this.#cookies, display)
   }
 
   /** Asks for a code, reads it and types it in; returns the answer to the last step. */
@@ -62,8 +67,9 @@ export default class Visitor {
     request.redirects(0).withSession(this.#session).withFlashMessages(this.#flashed)
     if (this.account) request.loginAs(this.account)
     // Plain, as browsers have it; the client's own methods sign it or wrap it.
-    if (this.#community)
-      request.cookiesJar.community = { name: 'community', value: this.#community }
+    for (const [name, value] of Object.entries(this.#cookies)) {
+      request.cookiesJar[name] = { name, value }
+    }
     const response = await request
     this.#session = response.session()
     this.#flashed = response.flashMessages()

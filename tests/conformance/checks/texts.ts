@@ -23,10 +23,18 @@ const texts: Check = async ({ folder, plugin }) => {
 export default texts
 
 function keysOf(plugin: Plugin) {
-  const { assurance, exports, id, imports, metrics, navigation, notifications } = plugin
-  const { permissions, reviewables, settings } = plugin
+  const { assurance, cards, exports, id, imports, jobs, metrics, navigation } = plugin
+  const { notifications, permissions, points, reviewables, schedule, search, settings } = plugin
   return [
     'name',
+    'summary',
+    ...cards.map(({ component }) => `adds.cards.${component}`),
+    ...points.map(({ code }) => `adds.rules.${code}`),
+    ...notifications.map(({ name }) => `adds.notices.${name}`),
+    ...search.map(({ kind }) => `adds.search.${kind}`),
+    ...[...schedule.map(({ name }) => name), ...Object.keys(jobs)].map(
+      (name) => `adds.work.${name}`
+    ),
     ...navigation.map(({ label }) => label),
     ...Object.keys(permissions).map((name) => `permissions.${name.slice(id.length + 1)}`),
     ...Object.keys(assurance).map((action) => `assurance.${action}`),
