@@ -11,6 +11,7 @@ import { pluginAdonisJS } from '@japa/plugin-adonisjs'
 import type { Config } from '@japa/runner/types'
 import patience from '#kernel/patience'
 import env from '#start/env'
+import registerBrokenPlugins from '#tests/broken_plugins/register_broken_plugins'
 import countTests from '../bin/testing/count_tests.ts'
 
 export const plugins: Config['plugins'] = [
@@ -36,5 +37,7 @@ export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
 }
 
 export const configureSuite: Config['configureSuite'] = (suite) => {
+  // The router takes no more routes once the server has started.
+  if (suite.name === 'functional') suite.setup(() => registerBrokenPlugins())
   if (suite.name !== 'unit') suite.setup(() => testUtils.httpServer().start())
 }

@@ -1,3 +1,4 @@
+import factories from '#tests/conformance/checks/factories'
 import foreign from '#tests/conformance/checks/foreign'
 import imports from '#tests/conformance/checks/imports'
 import manifest from '#tests/conformance/checks/manifest'
@@ -18,6 +19,7 @@ const checks: Record<string, Check> = {
   imports,
   texts,
   migrations,
+  factories,
   silence,
   foreign,
   roles,

@@ -10,12 +10,13 @@ import type { Subject } from '#tests/conformance/subject'
 
 /** An installed plugin with what its tests bring along. Throws, and says what to write, if that is missing. */
 export default async function subjectOf(plugin: Plugin, client: ApiClient): Promise<Subject> {
-  const folder = app.makePath(pluginFolders[plugin.id])
+  const place = pluginFolders[plugin.id] ?? `plugins/${plugin.id}`
+  const folder = app.makePath(place)
   const file = ['ts', 'js']
     .map((ending) => join(folder, `tests/factories.${ending}`))
     .find(existsSync)
   if (!file) {
-    const missing = `${pluginFolders[plugin.id]}/tests/factories.ts`
+    const missing = `${place}/tests/factories.ts`
     throw new Error(`${missing} is missing; write it as tests/conformance/README.md says`)
   }
   const { default: factories } = (await import(pathToFileURL(file).href)) as {

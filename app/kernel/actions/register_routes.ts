@@ -11,13 +11,16 @@ import { guards } from '#start/kernel'
 export default async function registerRoutes() {
   for (const plugin of [...catalogue.plugins]) {
     try {
-      const routes = await collectRoutes(plugin)
-      for (const route of routes) register(plugin, route)
+      await registerRoutesOf(plugin)
     } catch (error) {
       // The others have nothing to do with it.
       catalogue.leaveOut(plugin.id, 'broken', error)
     }
   }
+}
+
+export async function registerRoutesOf(plugin: Plugin) {
+  for (const route of await collectRoutes(plugin)) register(plugin, route)
 }
 
 function register(

@@ -22,9 +22,10 @@ const migrations: Check = async (subject) => {
     const faults = await faultsOfTables(subject, client)
     await run([...files].reverse(), 'execDown', client)
     const left = await structure(client)
+    if (left.length > 0) return [...faults, leftBehind(where, left)]
+
     await run(files, 'execUp', client)
     const second = await structure(client)
-    if (left.length > 0) faults.push(leftBehind(where, left))
     if (first.join() !== second.join()) faults.push(grownTogether(where))
     return faults
   } catch (error) {

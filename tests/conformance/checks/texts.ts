@@ -22,7 +22,7 @@ const texts: Check = async ({ folder, plugin }) => {
 
 export default texts
 
-function keysOf(plugin: Plugin) {
+export function keysOf(plugin: Plugin) {
   const { assurance, cards, exports, id, imports, jobs, metrics, navigation } = plugin
   const { notifications, permissions, points, reviewables, schedule, search, settings } = plugin
   return [

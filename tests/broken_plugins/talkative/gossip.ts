@@ -1,0 +1,6 @@
+import memory from '#kernel/memory'
+
+/** What is no plugin's business. */
+export default async function gossip() {
+  return memory.current()
+}
