@@ -8,6 +8,11 @@ import runSuites from './run_suites.mjs'
 const [suites, options] = readArguments(process.argv.slice(2))
 const counts = await endingOnSignals(run)
 
+// A misspelt name of a file would look like success.
+if (counts.passed + counts.failed === 0) {
+  console.error('✗ 没有找到测试 no tests found')
+  counts.failed = 1
+}
 console.log(`${counts.passed} passed, ${counts.failed} failed`)
 process.exit(counts.failed > 0 ? 1 : 0)
 
