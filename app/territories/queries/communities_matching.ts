@@ -1,5 +1,5 @@
 import Territory from '#territories/models/territory'
-import openCommunities from '#territories/queries/open_communities'
+import openCommunities, { isOpen } from '#territories/queries/open_communities'
 
 const MOST = 20
 
@@ -21,11 +21,7 @@ async function named(text: string) {
   return Territory.query()
     .where('level', 'community')
     .whereRaw('position(? in name) > 0', [text])
-    .orderByRaw(
-      `exists (
-      select 1 from plugin_activations where territory_id = territories.id and state = 'enabled'
-    ) desc`
-    )
+    .orderByRaw(`${isOpen} desc`)
     .orderBy('code')
     .limit(MOST)
 }

@@ -1,10 +1,13 @@
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
+import decidePlugin from '#kernel/actions/decide_plugin'
+import catalogue from '#kernel/catalogue'
 import { createAccount, createResident } from '#tests/factories/people'
 import {
   createCommunity,
   createGrid,
   createTerritory,
+  disablePlugin,
   enablePlugin,
 } from '#tests/factories/territories'
 import Visitor, { noticeIn } from '#tests/factories/visitor'
@@ -56,6 +59,55 @@ test.group('Choosing a community', () => {
     const codes = codesIn(page.inertiaProps.communities)
     assert.include(codes, open.code)
     assert.notInclude(codes, quiet.code)
+  })
+
+  test('what is on for a whole street is offered by its communities, but where it is off', async ({
+    assert,
+    client,
+  }) => {
+    const street = await createTerritory('street')
+    const open = await createTerritory('community', street)
+    const quiet = await createTerritory('community', street)
+    await enablePlugin('volunteer', street)
+    await disablePlugin('volunteer', quiet)
+
+    const page = await new Visitor(client).get('/communities')
+
+    const codes = codesIn(page.inertiaProps.communities)
+    assert.include(codes, open.code)
+    assert.notInclude(codes, quiet.code)
+  })
+
+  test('nothing is offered below a lock, whatever was said there before', async ({
+    assert,
+    client,
+  }) => {
+    const street = await createTerritory('street')
+    const community = await createTerritory('community', street)
+    await enablePlugin('volunteer', community)
+    const locked = { state: 'disabled', by: null, isLocked: true } as const
+    await decidePlugin(catalogue.find('volunteer')!, street, locked)
+
+    const page = await new Visitor(client).get('/communities')
+
+    assert.notInclude(codesIn(page.inertiaProps.communities), community.code)
+  })
+
+  test('those with something to offer come first among those of a name', async ({
+    assert,
+    client,
+  }) => {
+    const street = await createTerritory('street')
+    const quiet = await createTerritory('community', street)
+    const open = await createTerritory('community', street)
+    const name = `同名${street.code}社区`
+    for (const each of [quiet, open]) await each.merge({ name }).save()
+    await enablePlugin('volunteer', street)
+    await disablePlugin('volunteer', quiet)
+
+    const page = await new Visitor(client).get(`/communities?q=${encodeURIComponent(name)}`)
+
+    assert.deepEqual(codesIn(page.inertiaProps.communities), [open.code, quiet.code])
   })
 
   test('the choice is remembered on the device', async ({ assert, client }) => {
