@@ -1,7 +1,5 @@
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
-import decidePlugin from '#kernel/actions/decide_plugin'
-import catalogue from '#kernel/catalogue'
 import { createAccount, createResident } from '#tests/factories/people'
 import {
   createCommunity,
@@ -76,21 +74,6 @@ test.group('Choosing a community', () => {
     const codes = codesIn(page.inertiaProps.communities)
     assert.include(codes, open.code)
     assert.notInclude(codes, quiet.code)
-  })
-
-  test('nothing is offered below a lock, whatever was said there before', async ({
-    assert,
-    client,
-  }) => {
-    const street = await createTerritory('street')
-    const community = await createTerritory('community', street)
-    await enablePlugin('volunteer', community)
-    const locked = { state: 'disabled', by: null, isLocked: true } as const
-    await decidePlugin(catalogue.find('volunteer')!, street, locked)
-
-    const page = await new Visitor(client).get('/communities')
-
-    assert.notInclude(codesIn(page.inertiaProps.communities), community.code)
   })
 
   test('those with something to offer come first among those of a name', async ({
