@@ -3,8 +3,11 @@ import db from '@adonisjs/lucid/services/db'
 import type Snapshot from '#kernel/snapshot'
 import loadSnapshot from '#kernel/queries/load_snapshot'
 
-/** How long, in milliseconds, what is remembered may go without being confirmed. */
-const OLDEST = 1000
+/**
+ * How long, in milliseconds, what is remembered may go without being confirmed: a second less the
+ * time that asking takes.
+ */
+const OLDEST = 900
 
 /** A process that serves pages confirms so often that no request has to. */
 const ROUND = 400
