@@ -71,13 +71,10 @@ class Memory {
     // A decision of this process came between; whoever waits asks again.
     if (askedAt <= this.#forgottenAt) return
 
-    if (loaded) this.#remember(loaded, revision)
     this.#confirmedAt = askedAt
-  }
-
-  #remember({ holdsFor, snapshot }: Awaited<ReturnType<typeof loadSnapshot>>, revision: string) {
-    this.#snapshot = snapshot
-    this.#holdsUntil = performance.now() + holdsFor
+    if (!loaded) return
+    this.#snapshot = loaded.snapshot
+    this.#holdsUntil = askedAt + loaded.holdsFor
     this.#revision = revision
   }
 }

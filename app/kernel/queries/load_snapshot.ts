@@ -3,13 +3,15 @@ import Snapshot, { type Arrangement, type Decision, type SetValue } from '#kerne
 
 /** Reads all that is decided about plugins, and in how many ms the next decision begins by itself. */
 export default async function loadSnapshot() {
+  // Asked first: one that begins while the rest is being read is read again, not missed.
+  const holdsFor = await untilNextBeginning()
   const snapshot = new Snapshot({
     decisions: await decisions(),
     settings: await settings(),
     arrangements: await arrangements(),
     suspended: await suspended(),
   })
-  return { snapshot, holdsFor: await untilNextBeginning() }
+  return { snapshot, holdsFor }
 }
 
 async function decisions(): Promise<Decision[]> {
