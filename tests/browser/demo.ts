@@ -1,3 +1,4 @@
+import db from '@adonisjs/lucid/services/db'
 import loadDemo from '#database/demo/load_demo'
 
 export type DemoSignIns = { resident: string; staff: string }
@@ -8,6 +9,14 @@ let signIns: Promise<DemoSignIns> | undefined
 export default function loadDemoOnce() {
   signIns ??= load()
   return signIns
+}
+
+/** The ids of the demo community and its grids, to look at nothing else. */
+export function inTheDemo() {
+  return db
+    .from('territories')
+    .select('id')
+    .whereRaw('path <@ (select path from territories where code = ?)', ['620602001001'])
 }
 
 async function load(): Promise<DemoSignIns> {

@@ -3,7 +3,7 @@ import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import type { Browser } from 'playwright-core'
 import audit from '#points/queries/audit'
-import loadDemoOnce, { type DemoSignIns } from '#tests/browser/demo'
+import loadDemoOnce, { inTheDemo, type DemoSignIns } from '#tests/browser/demo'
 import { desk, phone, Window } from '#tests/browser/window'
 import launchChromium from '#tests/browser_support/launch_chromium'
 import uniqueIdentityNumber from '#tests/factories/identity_numbers'
@@ -255,6 +255,7 @@ function shifts(comparison: '=' | '<'): Promise<Shift[]> {
   return db
     .from('volunteer_shifts')
     .join('enrolment_sessions', 'enrolment_sessions.id', 'volunteer_shifts.session_id')
+    .whereIn('volunteer_shifts.territory_id', inTheDemo())
     .where('enrolment_sessions.starts_at', '>', new Date())
     .whereRaw(
       `(select count(*) from enrolments where session_id = enrolment_sessions.id

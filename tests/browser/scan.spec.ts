@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import filmOf, { cameraThatShows } from '#tests/browser/camera'
-import loadDemoOnce from '#tests/browser/demo'
+import loadDemoOnce, { inTheDemo } from '#tests/browser/demo'
 import { desk, Window } from '#tests/browser/window'
 import launchChromium from '#tests/browser_support/launch_chromium'
 
@@ -41,6 +41,7 @@ async function enrolmentOfToday() {
     .join('volunteer_shifts', 'volunteer_shifts.session_id', 'enrolments.session_id')
     .join('enrolment_sessions', 'enrolment_sessions.id', 'enrolments.session_id')
     .leftJoin('enrolment_attendances', 'enrolment_attendances.enrolment_id', 'enrolments.id')
+    .whereIn('volunteer_shifts.territory_id', inTheDemo())
     .whereNull('enrolments.cancelled_at')
     .whereNull('enrolment_attendances.id')
     .where('enrolment_sessions.ends_at', '>', new Date())
