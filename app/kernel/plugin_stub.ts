@@ -8,18 +8,18 @@ export type PluginNames = {
   en: string
 }
 
-export type PluginChoices = PluginNames & { isModerated: boolean }
+export type PluginChoices = PluginNames & { isModerated: boolean; hasSignUp: boolean }
 
 /**
  * Fills a stub in: `_note_` becomes the record's name, `_Note_` the same as a class, `_noteVar_` as a
  * variable, `_notes_` several of them, `_id_` and `_Id_` the plugin, `_zh_` and `_en_` its names for
- * people. Lines between `[[if moderated]]`, `[[else]]` and `[[end]]` come or go. Answers null for a file
- * that begins with `[[only moderated]]` where nothing is moderated.
+ * people. Lines between `[[if moderated]]` or `[[if signUp]]`, `[[else]]` and `[[end]]` come or go. Answers
+ * null for a file that begins with `[[only moderated]]` or `[[only signUp]]` where that is not so.
  */
 export default function fillStub(text: string, choices: PluginChoices): string | null {
-  const only = '[[only moderated]]\n'
-  if (text.startsWith(only) && !choices.isModerated) return null
-  return fillNames(chooseLines(text.replace(only, ''), choices), choices)
+  const [mark, condition] = text.match(/^\[\[only (\w+)\]\]\n/) ?? ['', null]
+  if (condition && !holds(condition, choices)) return null
+  return fillNames(chooseLines(text.slice(mark.length), choices), choices)
 }
 
 /** Puts the names into a text, or into the name of a file. */
@@ -40,17 +40,24 @@ export function fillNames(text: string, names: PluginNames) {
   return text.replace(tokens, (_, token: string) => words[token])
 }
 
-function chooseLines(text: string, { isModerated }: PluginChoices) {
+function chooseLines(text: string, choices: PluginChoices) {
   let isWanted = true
   const lines = text.split('\n').filter((line) => {
     const mark = line.trim()
-    if (mark === '[[if moderated]]') isWanted = isModerated
+    const [, condition] = mark.match(/^\[\[if (\w+)\]\]$/) ?? []
+    if (condition) isWanted = holds(condition, choices)
     else if (mark === '[[else]]') isWanted = !isWanted
     else if (mark === '[[end]]') isWanted = true
     else return isWanted
     return false
   })
   return lines.join('\n')
+}
+
+function holds(condition: string, { hasSignUp, isModerated }: PluginChoices) {
+  if (condition === 'moderated') return isModerated
+  if (condition === 'signUp') return hasSignUp
+  throw new Error(`A stub asks for "${condition}", which nobody chooses`)
 }
 
 function pascalCase(name: string) {

@@ -5,6 +5,8 @@ import CopyOfCheckout from './copy_of_checkout.mjs'
 const plugins = [
   ['lost_things', '--resource=lost_thing', '--title-zh=失物招领', '--title-en=Lost and found'],
   ['stories', '--resource=story', '--plural=stories', '--title-zh=故事', '--moderated'],
+  ['outings', '--resource=outing', '--title-zh=出游', '--sign-up'],
+  ['courses', '--resource=course', '--title-zh=课程', '--sign-up', '--moderated'],
 ]
 
 /** What `node ace make:plugin` writes passes every check and test as it stands. */

@@ -15,6 +15,7 @@ const choices = {
   zh: '失物招领',
   en: 'Lost and found',
   isModerated: false,
+  hasSignUp: false,
 }
 
 test.group('The half hour in docs/plugins.md', (group) => {

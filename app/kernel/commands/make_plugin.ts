@@ -7,6 +7,7 @@ export default class MakePlugin extends BaseCommand {
   static override help = [
     '{{ binaryName }} make:plugin lost_things --resource=lost_thing --title-zh=失物招领 --title-en="Lost and found"',
     '{{ binaryName }} make:plugin stories --resource=story --plural=stories --moderated',
+    '{{ binaryName }} make:plugin outings --resource=outing --sign-up',
   ]
 
   @args.string({ description: '插件编号：小写英文和下划线 (id: lower case and underscores)' })
@@ -27,12 +28,15 @@ export default class MakePlugin extends BaseCommand {
   @flags.boolean({ description: '居民写的内容由工作人员发布 (staff publish what residents write)' })
   declare moderated?: boolean
 
+  @flags.boolean({ description: '居民可以报名，有名额 (neighbours sign up for it; it has seats)' })
+  declare signUp?: boolean
+
   override async run() {
     const { default: writePlugin, PluginNotWritten } = await import('#kernel/actions/write_plugin')
     try {
       const files = await writePlugin(this.app.makePath(), await this.#choices())
       for (const file of files) this.logger.action(`create ${file}`).succeeded()
-      this.logger.success('接下来 (next): node ace codegen && npm test -- functional')
+      this.logger.success('接下来 (next): npm run check')
       this.logger.info('docs/plugins.md')
     } catch (error) {
       // A name that cannot be is for the person who typed it; anything else is a fault.
@@ -52,6 +56,7 @@ export default class MakePlugin extends BaseCommand {
       en: this.titleEn ?? (await this.#ask('英文名称 (name in English)', 'Neighbours’ notes')),
       isModerated:
         this.moderated ?? (await this.#confirm('由工作人员发布？ (do staff publish it?)')),
+      hasSignUp: this.signUp ?? (await this.#confirm('要报名吗？ (does one sign up for it?)')),
     }
   }
 

@@ -12,6 +12,7 @@ const choices = {
   zh: '邻里故事',
   en: 'Stories',
   isModerated: true,
+  hasSignUp: true,
 }
 
 test.group('node ace make:plugin', (group) => {

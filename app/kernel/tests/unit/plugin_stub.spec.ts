@@ -8,6 +8,7 @@ const choices = {
   zh: '失物招领',
   en: 'Lost and found',
   isModerated: false,
+  hasSignUp: false,
 }
 
 test.group('A stub of a plugin', () => {
