@@ -38,9 +38,17 @@ export type ScannedRoutes = {
     'mall.desk.lookups.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'mall.desk.redemptions.store': { paramsTuple?: []; params?: {} }
     'health': { paramsTuple?: []; params?: {} }
+    'displays.store': { paramsTuple?: []; params?: {} }
+    'home': { paramsTuple?: []; params?: {} }
+    'services.index': { paramsTuple?: []; params?: {} }
+    'search': { paramsTuple?: []; params?: {} }
+    'profile': { paramsTuple?: []; params?: {} }
+    'desk': { paramsTuple?: []; params?: {} }
+    'styleguide': { paramsTuple?: []; params?: {} }
+    'provider': { paramsTuple?: []; params?: {} }
+    'cockpit': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
     'community_choices.store': { paramsTuple?: []; params?: {} }
-    'displays.store': { paramsTuple?: []; params?: {} }
     'sign_in_codes.create': { paramsTuple?: []; params?: {} }
     'sign_in_codes.store': { paramsTuple?: []; params?: {} }
     'sessions.create': { paramsTuple?: []; params?: {} }
@@ -48,25 +56,19 @@ export type ScannedRoutes = {
     'sessions.destroy': { paramsTuple?: []; params?: {} }
     'registrations.create': { paramsTuple?: []; params?: {} }
     'registrations.store': { paramsTuple?: []; params?: {} }
+    'verifications.show': { paramsTuple?: []; params?: {} }
+    'verifications.store': { paramsTuple?: []; params?: {} }
+    'desk.verifications.index': { paramsTuple?: []; params?: {} }
+    'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'desk.verification_decisions.store': { paramsTuple: [ParamValue]; params: {'verification_id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
-    'home': { paramsTuple?: []; params?: {} }
-    'services.index': { paramsTuple?: []; params?: {} }
-    'search': { paramsTuple?: []; params?: {} }
-    'profile': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'readings.store': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'points.index': { paramsTuple?: []; params?: {} }
-    'verifications.show': { paramsTuple?: []; params?: {} }
-    'verifications.store': { paramsTuple?: []; params?: {} }
-    'desk': { paramsTuple?: []; params?: {} }
-    'styleguide': { paramsTuple?: []; params?: {} }
     'desk.plugin_exports.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.purges.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.purges.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
-    'desk.verifications.index': { paramsTuple?: []; params?: {} }
-    'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'desk.verification_decisions.store': { paramsTuple: [ParamValue]; params: {'verification_id': ParamValue} }
     'plugins.index': { paramsTuple?: []; params?: {} }
     'plugins.home.show': { paramsTuple?: []; params?: {} }
     'plugins.home.update': { paramsTuple?: []; params?: {} }
@@ -89,8 +91,6 @@ export type ScannedRoutes = {
     'plugins.imports.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.import_templates.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.imports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue,'id': ParamValue} }
-    'provider': { paramsTuple?: []; params?: {} }
-    'cockpit': { paramsTuple?: []; params?: {} }
   }
   GET: {
     'volunteer.shifts.index': { paramsTuple?: []; params?: {} }
@@ -113,24 +113,26 @@ export type ScannedRoutes = {
     'mall.desk.lookups.create': { paramsTuple?: []; params?: {} }
     'mall.desk.lookups.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'health': { paramsTuple?: []; params?: {} }
-    'communities.index': { paramsTuple?: []; params?: {} }
-    'sign_in_codes.create': { paramsTuple?: []; params?: {} }
-    'sessions.create': { paramsTuple?: []; params?: {} }
-    'registrations.create': { paramsTuple?: []; params?: {} }
-    'development_messages.index': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
     'services.index': { paramsTuple?: []; params?: {} }
     'search': { paramsTuple?: []; params?: {} }
     'profile': { paramsTuple?: []; params?: {} }
+    'desk': { paramsTuple?: []; params?: {} }
+    'styleguide': { paramsTuple?: []; params?: {} }
+    'provider': { paramsTuple?: []; params?: {} }
+    'cockpit': { paramsTuple?: []; params?: {} }
+    'communities.index': { paramsTuple?: []; params?: {} }
+    'sign_in_codes.create': { paramsTuple?: []; params?: {} }
+    'sessions.create': { paramsTuple?: []; params?: {} }
+    'registrations.create': { paramsTuple?: []; params?: {} }
+    'verifications.show': { paramsTuple?: []; params?: {} }
+    'desk.verifications.index': { paramsTuple?: []; params?: {} }
+    'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'development_messages.index': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'points.index': { paramsTuple?: []; params?: {} }
-    'verifications.show': { paramsTuple?: []; params?: {} }
-    'desk': { paramsTuple?: []; params?: {} }
-    'styleguide': { paramsTuple?: []; params?: {} }
     'desk.purges.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
-    'desk.verifications.index': { paramsTuple?: []; params?: {} }
-    'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'plugins.index': { paramsTuple?: []; params?: {} }
     'plugins.home.show': { paramsTuple?: []; params?: {} }
     'plugins.work.show': { paramsTuple?: []; params?: {} }
@@ -142,8 +144,6 @@ export type ScannedRoutes = {
     'plugins.imports.create': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.import_templates.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.imports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue,'id': ParamValue} }
-    'provider': { paramsTuple?: []; params?: {} }
-    'cockpit': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
     'volunteer.shifts.index': { paramsTuple?: []; params?: {} }
@@ -166,24 +166,26 @@ export type ScannedRoutes = {
     'mall.desk.lookups.create': { paramsTuple?: []; params?: {} }
     'mall.desk.lookups.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'health': { paramsTuple?: []; params?: {} }
-    'communities.index': { paramsTuple?: []; params?: {} }
-    'sign_in_codes.create': { paramsTuple?: []; params?: {} }
-    'sessions.create': { paramsTuple?: []; params?: {} }
-    'registrations.create': { paramsTuple?: []; params?: {} }
-    'development_messages.index': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
     'services.index': { paramsTuple?: []; params?: {} }
     'search': { paramsTuple?: []; params?: {} }
     'profile': { paramsTuple?: []; params?: {} }
+    'desk': { paramsTuple?: []; params?: {} }
+    'styleguide': { paramsTuple?: []; params?: {} }
+    'provider': { paramsTuple?: []; params?: {} }
+    'cockpit': { paramsTuple?: []; params?: {} }
+    'communities.index': { paramsTuple?: []; params?: {} }
+    'sign_in_codes.create': { paramsTuple?: []; params?: {} }
+    'sessions.create': { paramsTuple?: []; params?: {} }
+    'registrations.create': { paramsTuple?: []; params?: {} }
+    'verifications.show': { paramsTuple?: []; params?: {} }
+    'desk.verifications.index': { paramsTuple?: []; params?: {} }
+    'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'development_messages.index': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'points.index': { paramsTuple?: []; params?: {} }
-    'verifications.show': { paramsTuple?: []; params?: {} }
-    'desk': { paramsTuple?: []; params?: {} }
-    'styleguide': { paramsTuple?: []; params?: {} }
     'desk.purges.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
-    'desk.verifications.index': { paramsTuple?: []; params?: {} }
-    'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'plugins.index': { paramsTuple?: []; params?: {} }
     'plugins.home.show': { paramsTuple?: []; params?: {} }
     'plugins.work.show': { paramsTuple?: []; params?: {} }
@@ -195,8 +197,6 @@ export type ScannedRoutes = {
     'plugins.imports.create': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.import_templates.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.imports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue,'id': ParamValue} }
-    'provider': { paramsTuple?: []; params?: {} }
-    'cockpit': { paramsTuple?: []; params?: {} }
   }
   POST: {
     'volunteer.enrolments.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
@@ -213,17 +213,17 @@ export type ScannedRoutes = {
     'mall.desk.goods.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'mall.desk.lookups.store': { paramsTuple?: []; params?: {} }
     'mall.desk.redemptions.store': { paramsTuple?: []; params?: {} }
-    'community_choices.store': { paramsTuple?: []; params?: {} }
     'displays.store': { paramsTuple?: []; params?: {} }
+    'community_choices.store': { paramsTuple?: []; params?: {} }
     'sign_in_codes.store': { paramsTuple?: []; params?: {} }
     'sessions.store': { paramsTuple?: []; params?: {} }
     'sessions.destroy': { paramsTuple?: []; params?: {} }
     'registrations.store': { paramsTuple?: []; params?: {} }
-    'readings.store': { paramsTuple?: []; params?: {} }
     'verifications.store': { paramsTuple?: []; params?: {} }
+    'desk.verification_decisions.store': { paramsTuple: [ParamValue]; params: {'verification_id': ParamValue} }
+    'readings.store': { paramsTuple?: []; params?: {} }
     'desk.plugin_exports.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.purges.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
-    'desk.verification_decisions.store': { paramsTuple: [ParamValue]; params: {'verification_id': ParamValue} }
     'plugins.home.update': { paramsTuple?: []; params?: {} }
     'plugins.replays.store': { paramsTuple: [ParamValue]; params: {'delivery_id': ParamValue} }
     'plugins.dismissals.store': { paramsTuple: [ParamValue]; params: {'delivery_id': ParamValue} }
