@@ -32,7 +32,7 @@ module.exports = {
     {
       name: 'the-ground-does-not-know-the-kits',
       severity: 'error',
-      from: { path: '^app/(territories|identity|points|notifications)/' },
+      from: { path: '^app/(territories|identity|points|notifications|audit)/' },
       to: { path: '^app/(enrolment|search|web)/' },
     },
     {

@@ -1,3 +1,4 @@
+import recordAct from '#audit/actions/record_act'
 import { DateTime } from 'luxon'
 import { IdentityNumberTaken, OwnVerification, VerificationDecided } from '#identity/errors'
 import { factsInIdentityNumber } from '#identity/identity_number'
@@ -30,6 +31,13 @@ export default async function decideVerification(
     if (earlier) throw new VerificationDecided()
 
     if (isConfirmed) await makeKnown(verification, client)
+    await recordAct({
+      act: isConfirmed ? 'identity.verification_confirmed' : 'identity.verification_refused',
+      by,
+      subject: { kind: 'person', id: verification.personId },
+      territoryId: verification.territoryId,
+      reason,
+    })
     return IdentityVerificationDecision.create(
       { verificationId: verification.id, decidedById: by.id, isConfirmed, reason },
       { client }

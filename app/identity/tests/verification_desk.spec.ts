@@ -1,3 +1,4 @@
+import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import requestVerification from '#identity/actions/request_verification'
 import Person from '#identity/models/person'
@@ -47,6 +48,28 @@ test.group('Verifying at the desk', () => {
     assert.equal(before.inertiaProps.verification.identityNumber, identityNumber)
     assert.isTrue(after.inertiaProps.verification.isDecided)
     assert.notInclude(after.text(), identityNumber)
+  })
+
+  test('who saw the number, why, and who decided is written down', async ({ assert, client }) => {
+    const community = await createCommunity()
+    const { person, request } = await createRequest(community)
+    const member = await createStaff(community)
+    const staff = await atTheDesk(client, member)
+
+    await staff.get(`/desk/verifications/${request.id}`)
+    await staff.post(decisionPath(request), { answer: 'refused', reason: '照片模糊' })
+    // Now the number is masked: nothing is seen that would have to be written down.
+    await staff.get(`/desk/verifications/${request.id}`)
+
+    const entries = await db.from('audit_entries').where('subject_id', person.id).orderBy('id')
+    assert.deepEqual(
+      entries.map(({ act, actor_id, kind, reason }) => [kind, act, actor_id, reason]),
+      [
+        ['look', 'identity.number_seen', member.id, '核对本人证件'],
+        ['change', 'identity.verification_refused', member.id, '照片模糊'],
+      ]
+    )
+    assert.isNotNull(entries[0].address)
   })
 
   test('whoever is confirmed is known by name, birth date and number', async ({
