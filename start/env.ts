@@ -4,7 +4,12 @@ export default await Env.create(new URL('../', import.meta.url), {
   NODE_ENV: Env.schema.enum(['development', 'production', 'test'] as const),
   HOST: Env.schema.string({ format: 'host' }),
   PORT: Env.schema.number(),
+  /** Seals cookies and sensitive columns; 32 characters or more. docs/operations.md says how to change it. */
   APP_KEY: Env.schema.secret(),
+  /** Earlier keys with commas, so that what they sealed can be read until `keys:rotate` has been run. */
+  PREVIOUS_APP_KEYS: Env.schema.string.optional(),
+  /** Key of the digests by which sealed values are found; the APP_KEY unless set. */
+  INDEX_KEY: Env.schema.secret.optional(),
   APP_URL: Env.schema.string({ format: 'url', tld: false }),
   LOG_LEVEL: Env.schema.enum([
     'fatal',

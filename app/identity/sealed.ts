@@ -10,11 +10,16 @@ export function seal(value: string): string {
 /** The value that was sealed. A value that was tampered with is an error, never a wrong answer. */
 export function unseal(sealed: string): string {
   const value = encryption.decrypt<string>(sealed)
-  if (value === null) throw new Error('A sealed value cannot be read with the present APP_KEY')
+  if (value === null)
+    throw new Error('A sealed value cannot be read with APP_KEY or PREVIOUS_APP_KEYS')
   return value
 }
 
 /** A keyed hash, equal for equal values: finds and compares what nobody can read. */
 export function digest(value: string): string {
-  return createHmac('sha256', env.get('APP_KEY').release()).update(value).digest('hex')
+  return createHmac('sha256', indexKey()).update(value).digest('hex')
+}
+
+function indexKey() {
+  return (env.get('INDEX_KEY') ?? env.get('APP_KEY')).release()
 }

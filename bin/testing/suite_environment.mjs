@@ -7,6 +7,7 @@ export default function suiteEnvironment({ folder, ground, suite, port }) {
   return {
     ...buildEnvironment,
     NODE_ENV: 'test',
+    PREVIOUS_APP_KEYS: 'the-key-before-the-present-one-in-tests',
     DATABASE_URL: ground.url(suite),
     PUBLIC_PATH: relative(checkout, join(ground.folder, 'public')),
     PORT: String(port),

@@ -5,6 +5,7 @@ import type { PlannedPerson } from './people.ts'
 export type PlannedHousehold = {
   number: string
   address: string
+  unit: string
   /** Which of the three grids: 0 to 2. */
   grid: number
   members: PlannedPerson[]
@@ -31,7 +32,7 @@ export default function planHouseholds(people: People): PlannedHousehold[] {
   return people.random.shuffled(all).map((family, index) => ({
     number: String(index + 1).padStart(4, '0'),
     grid: index % courtyards.length,
-    address: addressOf(index),
+    ...addressOf(index),
     members: family(people),
   }))
 }
@@ -43,7 +44,7 @@ function addressOf(index: number) {
   const building = Math.floor(place / 8) + 1
   const unit = Math.floor((place % 8) / 4) + 1
   const room = ((place % 4) + 1 + (building % 3)) * 100 + (place % 2) + 1
-  return `${courtyard} ${building} 号楼 ${unit} 单元 ${room}`
+  return { address: `${courtyard} ${building} 号楼`, unit: `${unit} 单元 ${room}` }
 }
 
 function elderAlone(people: People) {

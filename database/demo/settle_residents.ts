@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { v7 as uuid } from 'uuid'
 import type { TransactionClient } from '#core/database'
+import { seal } from '#identity/sealed'
 import type { DemoPlace } from './place.ts'
 import type { DemoPlan } from './plan.ts'
 import { accountRow, personRow, sealedNumber, type Settled } from './rows.ts'
@@ -31,8 +32,8 @@ async function writeHouseholds(
     household.members.map((planned) => ({ id: uuid(), planned, household, householdId: id }))
   )
 
-  const householdRows = homes.map(({ household: { address, number }, id }) => {
-    return { id, territory_id: community.id, number, address }
+  const householdRows = homes.map(({ household: { address, number, unit }, id }) => {
+    return { id, territory_id: community.id, number, address, unit_sealed: seal(unit) }
   })
   const persons = residents.map((resident) =>
     personRow(resident, {

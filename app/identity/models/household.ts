@@ -8,8 +8,13 @@ export default class Household extends TerritoryModel {
   @column()
   declare number: string
 
+  /** Street, courtyard and building, such as `南苑小区 3 号楼`. */
   @column()
   declare address: string
+
+  /** Which door behind it, such as `2 单元 501`; null for a house of its own. */
+  @column({ serializeAs: null })
+  declare unitSealed: string | null
 
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime

@@ -1,0 +1,20 @@
+export type SealedColumn = {
+  table: string
+  sealed: string
+  /** The digest by which the value is found; null where it is never looked for. */
+  digest: string | null
+}
+
+/** Every column of the core that holds a sealed value. `keys:rotate` seals them anew. */
+const sealedColumns: SealedColumn[] = [
+  { table: 'accounts', sealed: 'phone_sealed', digest: 'phone_digest' },
+  { table: 'households', sealed: 'unit_sealed', digest: null },
+  {
+    table: 'identity_verifications',
+    sealed: 'identity_number_sealed',
+    digest: 'identity_number_digest',
+  },
+  { table: 'persons', sealed: 'identity_number_sealed', digest: 'identity_number_digest' },
+]
+
+export default sealedColumns
