@@ -19,6 +19,8 @@ router.use([
   () => import('@adonisjs/shield/shield_middleware'),
   () => import('@adonisjs/auth/initialize_auth_middleware'),
   () => import('#identity/middleware/recognise_viewer'),
+  () => import('#identity/middleware/act_for_another'),
+  () => import('#web/middleware/limit_representation'),
   () => import('#web/middleware/initialize_bouncer'),
 ])
 

@@ -43,6 +43,8 @@ export type ScannedRoutes = {
     'services.index': { paramsTuple?: []; params?: {} }
     'search': { paramsTuple?: []; params?: {} }
     'profile': { paramsTuple?: []; params?: {} }
+    'representatives.create': { paramsTuple?: []; params?: {} }
+    'representatives.store': { paramsTuple?: []; params?: {} }
     'desk': { paramsTuple?: []; params?: {} }
     'styleguide': { paramsTuple?: []; params?: {} }
     'provider': { paramsTuple?: []; params?: {} }
@@ -58,9 +60,21 @@ export type ScannedRoutes = {
     'registrations.store': { paramsTuple?: []; params?: {} }
     'verifications.show': { paramsTuple?: []; params?: {} }
     'verifications.store': { paramsTuple?: []; params?: {} }
+    'family.show': { paramsTuple?: []; params?: {} }
+    'representation_requests.create': { paramsTuple?: []; params?: {} }
+    'representation_requests.store': { paramsTuple?: []; params?: {} }
+    'representation_ends.store': { paramsTuple: [ParamValue]; params: {'representation_id': ParamValue} }
+    'acting.store': { paramsTuple?: []; params?: {} }
+    'acting.destroy': { paramsTuple?: []; params?: {} }
     'desk.verifications.index': { paramsTuple?: []; params?: {} }
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.verification_decisions.store': { paramsTuple: [ParamValue]; params: {'verification_id': ParamValue} }
+    'desk.representation_requests.index': { paramsTuple?: []; params?: {} }
+    'desk.counter_representations.create': { paramsTuple?: []; params?: {} }
+    'desk.counter_representations.store': { paramsTuple?: []; params?: {} }
+    'desk.representation_requests.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'desk.representation_decisions.store': { paramsTuple: [ParamValue]; params: {'request_id': ParamValue} }
+    'desk.representation_ends.store': { paramsTuple: [ParamValue]; params: {'representation_id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'readings.store': { paramsTuple?: []; params?: {} }
@@ -117,6 +131,7 @@ export type ScannedRoutes = {
     'services.index': { paramsTuple?: []; params?: {} }
     'search': { paramsTuple?: []; params?: {} }
     'profile': { paramsTuple?: []; params?: {} }
+    'representatives.create': { paramsTuple?: []; params?: {} }
     'desk': { paramsTuple?: []; params?: {} }
     'styleguide': { paramsTuple?: []; params?: {} }
     'provider': { paramsTuple?: []; params?: {} }
@@ -126,8 +141,13 @@ export type ScannedRoutes = {
     'sessions.create': { paramsTuple?: []; params?: {} }
     'registrations.create': { paramsTuple?: []; params?: {} }
     'verifications.show': { paramsTuple?: []; params?: {} }
+    'family.show': { paramsTuple?: []; params?: {} }
+    'representation_requests.create': { paramsTuple?: []; params?: {} }
     'desk.verifications.index': { paramsTuple?: []; params?: {} }
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'desk.representation_requests.index': { paramsTuple?: []; params?: {} }
+    'desk.counter_representations.create': { paramsTuple?: []; params?: {} }
+    'desk.representation_requests.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -170,6 +190,7 @@ export type ScannedRoutes = {
     'services.index': { paramsTuple?: []; params?: {} }
     'search': { paramsTuple?: []; params?: {} }
     'profile': { paramsTuple?: []; params?: {} }
+    'representatives.create': { paramsTuple?: []; params?: {} }
     'desk': { paramsTuple?: []; params?: {} }
     'styleguide': { paramsTuple?: []; params?: {} }
     'provider': { paramsTuple?: []; params?: {} }
@@ -179,8 +200,13 @@ export type ScannedRoutes = {
     'sessions.create': { paramsTuple?: []; params?: {} }
     'registrations.create': { paramsTuple?: []; params?: {} }
     'verifications.show': { paramsTuple?: []; params?: {} }
+    'family.show': { paramsTuple?: []; params?: {} }
+    'representation_requests.create': { paramsTuple?: []; params?: {} }
     'desk.verifications.index': { paramsTuple?: []; params?: {} }
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'desk.representation_requests.index': { paramsTuple?: []; params?: {} }
+    'desk.counter_representations.create': { paramsTuple?: []; params?: {} }
+    'desk.representation_requests.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -214,13 +240,20 @@ export type ScannedRoutes = {
     'mall.desk.lookups.store': { paramsTuple?: []; params?: {} }
     'mall.desk.redemptions.store': { paramsTuple?: []; params?: {} }
     'displays.store': { paramsTuple?: []; params?: {} }
+    'representatives.store': { paramsTuple?: []; params?: {} }
     'community_choices.store': { paramsTuple?: []; params?: {} }
     'sign_in_codes.store': { paramsTuple?: []; params?: {} }
     'sessions.store': { paramsTuple?: []; params?: {} }
     'sessions.destroy': { paramsTuple?: []; params?: {} }
     'registrations.store': { paramsTuple?: []; params?: {} }
     'verifications.store': { paramsTuple?: []; params?: {} }
+    'representation_requests.store': { paramsTuple?: []; params?: {} }
+    'representation_ends.store': { paramsTuple: [ParamValue]; params: {'representation_id': ParamValue} }
+    'acting.store': { paramsTuple?: []; params?: {} }
     'desk.verification_decisions.store': { paramsTuple: [ParamValue]; params: {'verification_id': ParamValue} }
+    'desk.counter_representations.store': { paramsTuple?: []; params?: {} }
+    'desk.representation_decisions.store': { paramsTuple: [ParamValue]; params: {'request_id': ParamValue} }
+    'desk.representation_ends.store': { paramsTuple: [ParamValue]; params: {'representation_id': ParamValue} }
     'readings.store': { paramsTuple?: []; params?: {} }
     'desk.plugin_exports.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.purges.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
@@ -236,6 +269,7 @@ export type ScannedRoutes = {
     'plugins.imports.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
   }
   DELETE: {
+    'acting.destroy': { paramsTuple?: []; params?: {} }
     'plugins.home.destroy': { paramsTuple?: []; params?: {} }
   }
 }

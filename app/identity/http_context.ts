@@ -1,12 +1,15 @@
 import { Exception } from '@adonisjs/core/exceptions'
 import { HttpContext } from '@adonisjs/core/http'
 import type Person from '#identity/models/person'
+import type Representation from '#identity/models/representation'
 import type Territory from '#territories/models/territory'
 
 declare module '@adonisjs/core/http' {
   interface HttpContext {
-    /** Who is signed in, or null for a guest. */
+    /** Who is here: whoever is signed in, or the person they act for; null for a guest. */
     visitor: Person | null
+    /** By what right somebody acts for the visitor, or null while everybody acts for themselves. */
+    representation: Representation | null
     /** The territory acted in, or null while none is chosen. */
     actingTerritory: Territory | null
     /** Who is signed in; only behind a guard that asks for it. */

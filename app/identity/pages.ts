@@ -1,8 +1,27 @@
+import type Representation from '#identity/models/representation'
 import type { CardView } from '#kernel/queries/cards_for'
 import type { Balance } from '#points/queries/balance'
 
 type QueuedVerification = { id: string; name: string; grid: string | null; askedAt: string }
 type Choice = { code: string; name: string }
+
+type RepresentationKind = Representation['kind']
+type RepresentationView = {
+  id: string
+  name: string | null
+  kind: RepresentationKind
+  /** Ids of the plugins it covers; null for all of them. */
+  plugins: string[] | null
+  /** ISO date. */
+  until: string
+}
+type QueuedRepresentationRequest = {
+  id: string
+  name: string
+  askedBy: string | null
+  relation: string
+  askedAt: string
+}
 
 declare module '@adonisjs/inertia/types' {
   interface InertiaPages {
@@ -27,6 +46,38 @@ declare module '@adonisjs/inertia/types' {
       refusal: string | null
       maskedName: string | null
     }
+    'identity/family': {
+      members: { id: string; name: string | null; relation: string | null; home: string }[]
+      /** Whom the viewer may act for. */
+      others: RepresentationView[]
+      /** Who may act for the viewer. */
+      representatives: RepresentationView[]
+      requests: { id: string; name: string; refusal: string | null }[]
+      isVerified: boolean
+    }
+    'identity/representation_request': { isVerified: boolean }
+    'identity/representative': { plugins: { id: string; name: string }[] }
+    'desk/representations/index': {
+      waiting: QueuedRepresentationRequest[]
+      inForce: {
+        id: string
+        kind: RepresentationKind
+        represented: string | null
+        representative: string | null
+        until: string
+      }[]
+    }
+    'desk/representations/show': {
+      request: QueuedRepresentationRequest & {
+        fullName: string
+        identityNumber: string
+        askedByName: string | null
+        isChild: boolean
+        isMinor: boolean
+        isDecided: boolean
+      }
+    }
+    'desk/representations/counter': {}
     'desk/verifications/index': { waiting: QueuedVerification[] }
     'desk/verifications/show': {
       waiting: QueuedVerification[]

@@ -3,8 +3,14 @@ import type { Role } from '#core/plugin'
 /** What each role may do: what the core says here, and what the kernel adds from plugins at boot. */
 class Permissions {
   #ofRole: Record<Role, Set<string>> = {
-    community_staff: new Set(['desk.enter', 'cockpit.enter', 'identity.verify', 'plugins.manage']),
-    grid_worker: new Set(['desk.enter']),
+    community_staff: new Set([
+      'desk.enter',
+      'cockpit.enter',
+      'identity.verify',
+      'identity.represent',
+      'plugins.manage',
+    ]),
+    grid_worker: new Set(['desk.enter', 'identity.represent']),
     street_staff: new Set(['desk.enter', 'cockpit.enter', 'plugins.manage']),
     leader: new Set(['cockpit.enter']),
     provider_member: new Set(['provider.enter']),

@@ -9,6 +9,20 @@ const DeskVerificationsController = () =>
   import('#identity/controllers/desk/verifications_controller')
 const VerificationDecisionsController = () =>
   import('#identity/controllers/desk/verification_decisions_controller')
+const FamiliesController = () => import('#identity/controllers/families_controller')
+const ActingController = () => import('#identity/controllers/acting_controller')
+const RepresentationRequestsController = () =>
+  import('#identity/controllers/representation_requests_controller')
+const RepresentationEndsController = () =>
+  import('#identity/controllers/representation_ends_controller')
+const DeskRepresentationRequestsController = () =>
+  import('#identity/controllers/desk/representation_requests_controller')
+const DeskRepresentationEndsController = () =>
+  import('#identity/controllers/desk/representation_ends_controller')
+const RepresentationDecisionsController = () =>
+  import('#identity/controllers/desk/representation_decisions_controller')
+const CounterRepresentationsController = () =>
+  import('#identity/controllers/desk/counter_representations_controller')
 
 // Everyone
 router.get('/sign-in', [SignInCodesController, 'create']).as('sign_in_codes.create')
@@ -24,6 +38,21 @@ router
   .group(() => {
     router.get('/me/verification', [VerificationsController, 'show']).as('verifications.show')
     router.post('/me/verification', [VerificationsController, 'store']).as('verifications.store')
+    router.get('/me/family', [FamiliesController, 'show']).as('family.show')
+    router
+      .get('/me/family/requests/create', [RepresentationRequestsController, 'create'])
+      .as('representation_requests.create')
+    router
+      .post('/me/family/requests', [RepresentationRequestsController, 'store'])
+      .as('representation_requests.store')
+    router
+      .post('/me/family/representations/:representation_id/end', [
+        RepresentationEndsController,
+        'store',
+      ])
+      .as('representation_ends.store')
+    router.post('/me/acting', [ActingController, 'store']).as('acting.store')
+    router.delete('/me/acting', [ActingController, 'destroy']).as('acting.destroy')
   })
   .use([guards.signedIn(), guards.home()])
 
@@ -39,6 +68,24 @@ router
     router
       .post('/verifications/:verification_id/decision', [VerificationDecisionsController, 'store'])
       .as('desk.verification_decisions.store')
+    router
+      .get('/representations', [DeskRepresentationRequestsController, 'index'])
+      .as('desk.representation_requests.index')
+    router
+      .get('/representations/counter', [CounterRepresentationsController, 'create'])
+      .as('desk.counter_representations.create')
+    router
+      .post('/representations/counter', [CounterRepresentationsController, 'store'])
+      .as('desk.counter_representations.store')
+    router
+      .get('/representations/:id', [DeskRepresentationRequestsController, 'show'])
+      .as('desk.representation_requests.show')
+    router
+      .post('/representations/:request_id/decision', [RepresentationDecisionsController, 'store'])
+      .as('desk.representation_decisions.store')
+    router
+      .post('/representations/:representation_id/end', [DeskRepresentationEndsController, 'store'])
+      .as('desk.representation_ends.store')
   })
   .prefix('/desk')
   .use(guards.end({ end: 'desk' }))

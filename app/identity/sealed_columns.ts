@@ -15,6 +15,11 @@ const sealedColumns: SealedColumn[] = [
     digest: 'identity_number_digest',
   },
   { table: 'persons', sealed: 'identity_number_sealed', digest: 'identity_number_digest' },
+  {
+    table: 'representation_requests',
+    sealed: 'identity_number_sealed',
+    digest: 'identity_number_digest',
+  },
 ]
 
 export default sealedColumns

@@ -16,6 +16,8 @@ export type SharedProps = {
   end: 'resident' | End
   menu: (NavigationView & { isCurrent: boolean })[]
   viewer: ViewerView
+  /** The name of the person the viewer acts for, or null while they act for themselves. */
+  actingFor: string | null
   notice: Notice | null
   errors: Record<string, string>
   old: Record<string, string>

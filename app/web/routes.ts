@@ -7,6 +7,7 @@ const HomeController = () => import('#web/controllers/home_controller')
 const ServicesController = () => import('#web/controllers/services_controller')
 const SearchesController = () => import('#web/controllers/searches_controller')
 const ProfilesController = () => import('#web/controllers/profiles_controller')
+const RepresentativesController = () => import('#web/controllers/representatives_controller')
 const DeskController = () => import('#web/controllers/desk_controller')
 const StyleguidesController = () => import('#web/controllers/styleguides_controller')
 const ProviderController = () => import('#web/controllers/provider_controller')
@@ -29,6 +30,12 @@ router
 router
   .group(() => {
     router.get('/me', [ProfilesController, 'show']).as('profile')
+    router
+      .get('/me/family/representatives/create', [RepresentativesController, 'create'])
+      .as('representatives.create')
+    router
+      .post('/me/family/representatives', [RepresentativesController, 'store'])
+      .as('representatives.store')
   })
   .use([guards.signedIn(), guards.home()])
 

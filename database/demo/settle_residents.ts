@@ -2,6 +2,8 @@ import { DateTime } from 'luxon'
 import { v7 as uuid } from 'uuid'
 import type { TransactionClient } from '#core/database'
 import { seal } from '#identity/sealed'
+import type { PlannedHousehold } from './households.ts'
+import type { PlannedPerson } from './people.ts'
 import type { DemoPlace } from './place.ts'
 import type { DemoPlan } from './plan.ts'
 import { accountRow, personRow, sealedNumber, type Settled } from './rows.ts'
@@ -45,7 +47,35 @@ async function writeHouseholds(
   )
   await client.table('households').multiInsert(householdRows)
   await client.table('persons').multiInsert(persons)
+  await client.table('household_members').multiInsert(residents.map(memberRow))
   return residents
+}
+
+/** Each has lived there since they were born, or for some years. */
+function memberRow({
+  household,
+  householdId,
+  id,
+  planned,
+}: Settled & { householdId: string; household: PlannedHousehold }) {
+  const [head] = household.members
+  const { birthDate } = planned
+  return {
+    id: uuid(),
+    household_id: householdId,
+    person_id: id,
+    relation: relationTo(head, planned),
+    moved_in_on: birthDate > '2019' ? birthDate : '2019-05-01',
+  }
+}
+
+/** By GB/T 4761, as it can be told from age and sex: 0 head, 1 spouse, 2 son, 3 daughter, 5 parent. */
+function relationTo(head: PlannedPerson, { birthDate, identityNumber, sex }: PlannedPerson) {
+  const yearsYounger = Number(birthDate.slice(0, 4)) - Number(head.birthDate.slice(0, 4))
+  if (identityNumber === head.identityNumber) return '0'
+  if (yearsYounger < -16) return '5'
+  if (yearsYounger > 16) return sex === 'male' ? '2' : '3'
+  return '1'
 }
 
 /** Each was compared at the desk, one every other day until yesterday. */

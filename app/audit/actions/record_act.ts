@@ -8,10 +8,11 @@ export type Act = {
   act: string
   /** Something changed, someone looked at personal data (then with a reason), or came in and out. */
   kind?: 'change' | 'look' | 'access'
-  /** Whose hand it was; null for what the platform does by itself. */
+  /**
+   * Who did it; null for what the platform does by itself. While somebody acts for this person, the
+   * entry names both: whose hand it was, and on whose behalf.
+   */
   by: { id: string } | null
-  /** For whom it was done, where somebody acts for somebody else; else as the request says. */
-  onBehalfOf?: { id: string } | null
   /** What it was done to, such as `{ kind: 'person', id }`. */
   subject: { kind: string; id: string }
   /** Where it belongs; null for what concerns the whole platform. */
@@ -23,7 +24,8 @@ export type Act = {
 
 /** Writes down who did what, in the transaction in which it is done: kept with it or not at all. */
 export default async function recordAct(act: Act) {
-  const { address, device, onBehalfOfId } = origin()
+  const { address, device, hand } = origin()
+  const isForAnother = hand !== null && hand.actsForId === act.by?.id
   await transaction(async (client) => {
     await client
       .insertQuery()
@@ -32,8 +34,8 @@ export default async function recordAct(act: Act) {
         id: uuid(),
         kind: act.kind ?? 'change',
         act: act.act,
-        actor_id: act.by?.id ?? null,
-        on_behalf_of_id: act.onBehalfOf?.id ?? onBehalfOfId,
+        actor_id: isForAnother ? hand.id : (act.by?.id ?? null),
+        on_behalf_of_id: isForAnother ? hand.actsForId : null,
         subject_kind: act.subject.kind,
         subject_id: act.subject.id,
         territory_id: act.territoryId,

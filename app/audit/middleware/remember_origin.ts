@@ -6,6 +6,6 @@ import { withOrigin } from '#audit/origin'
 export default class RememberOrigin {
   async handle({ request }: HttpContext, next: NextFn) {
     const device = request.header('user-agent')?.slice(0, 200) ?? null
-    return withOrigin({ address: request.ip(), device, onBehalfOfId: null }, next)
+    return withOrigin({ address: request.ip(), device }, next)
   }
 }

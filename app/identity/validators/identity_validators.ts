@@ -10,7 +10,7 @@ const phoneNumber = vine.createRule((value, _, field) => {
 })
 
 /** Names the exact fault: a person can mend what they know, and not what is merely "invalid". */
-const identityNumber = vine.createRule((value, _, field) => {
+const validIdentityNumber = vine.createRule((value, _, field) => {
   if (typeof value !== 'string') return
   const today = DateTime.now().setZone('Asia/Shanghai').toISODate()!
   const fault = faultOfIdentityNumber(value, today)
@@ -22,14 +22,16 @@ const tidied = (tidy: (typed: string) => string) => {
   return vine.string().parse((value) => (typeof value === 'string' ? tidy(value) : value))
 }
 
-const phone = () => tidied(normalisePhoneNumber).use(phoneNumber())
+export const phone = () => tidied(normalisePhoneNumber).use(phoneNumber())
 
 /** 2 to 30 letters; the dot inside the names of minorities is brought to its standard form. */
-const personName = () =>
+export const personName = () =>
   tidied((value) => value.trim().replace(/[•.‧・]/g, '·'))
     .minLength(2)
     .maxLength(30)
     .regex(/^\p{L}[\p{L}· ]*\p{L}$/u)
+
+export const identityNumber = () => tidied(normaliseIdentityNumber).use(validIdentityNumber())
 
 export const signInCodeValidator = vine.create({ phone: phone() })
 
@@ -44,7 +46,7 @@ export const registrationValidator = vine.create({
 
 export const verificationValidator = vine.create({
   name: personName(),
-  identityNumber: tidied(normaliseIdentityNumber).use(identityNumber()),
+  identityNumber: identityNumber(),
 })
 
 export const decisionValidator = vine.create({

@@ -18,6 +18,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
       end: endOf(ctx),
       menu: await this.menu(ctx),
       viewer: await this.viewer(ctx),
+      actingFor: ctx.representation ? (ctx.visitor?.name ?? '') : null,
       notice: ctx.session?.flashMessages.get('notice') ?? null,
       errors: this.getValidationErrors(ctx) as Record<string, string>,
       old: this.typed(ctx),

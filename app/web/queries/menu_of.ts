@@ -16,6 +16,12 @@ const core: Record<End, CoreEntry[]> = {
       permission: 'identity.verify',
     },
     {
+      label: 'desk.representations',
+      icon: 'heart-handshake',
+      href: '/desk/representations',
+      permission: 'identity.represent',
+    },
+    {
       label: 'plugins.nav.plugins',
       icon: 'blocks',
       href: '/desk/plugins',

@@ -1,0 +1,36 @@
+import { DateTime } from 'luxon'
+import beginRepresentation from '#identity/actions/begin_representation'
+import { PersonUnknown } from '#identity/errors'
+import Person from '#identity/models/person'
+import { everything } from '#identity/models/representation'
+import { representationsBy } from '#identity/queries/representations_of'
+import { digest } from '#identity/sealed'
+import type Territory from '#territories/models/territory'
+
+/** Staff act for somebody who stands before them, or whom they visit, until the end of the day. */
+export default async function representAtCounter(
+  community: Territory,
+  { basis, identityNumber }: { identityNumber: string; basis: string },
+  by: Person
+) {
+  const represented = await Person.within(community)
+    .where('identity_number_digest', digest(identityNumber))
+    .first()
+  if (!represented) throw new PersonUnknown()
+  const earlierToday = await representationsBy(by).where('represented_id', represented.id).first()
+  if (earlierToday) return earlierToday
+
+  const now = DateTime.now()
+  return beginRepresentation(
+    {
+      represented,
+      representative: by,
+      kind: 'staff',
+      scopes: [everything],
+      basis,
+      beginsAt: now,
+      expiresAt: now.setZone('Asia/Shanghai').endOf('day'),
+    },
+    by
+  )
+}

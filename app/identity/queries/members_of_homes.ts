@@ -1,0 +1,18 @@
+import HouseholdMember from '#identity/models/household_member'
+import type Person from '#identity/models/person'
+
+/** Everybody who lives in the homes of a person now, in the order in which they came. */
+export default function membersOfHomes(person: Person) {
+  return HouseholdMember.query()
+    .whereIn('household_id', (homes) =>
+      homes
+        .from('household_members')
+        .select('household_id')
+        .where('person_id', person.id)
+        .whereNull('moved_out_on')
+    )
+    .withScopes((members) => members.present())
+    .preload('household')
+    .preload('person')
+    .orderBy(['household_id', 'moved_in_on', 'id'])
+}

@@ -1,0 +1,18 @@
+import type Person from '#identity/models/person'
+import Representation from '#identity/models/representation'
+
+/** Whom a person may act for now, soonest to end first. */
+export function representationsBy(person: Person) {
+  return inForce().where('representative_id', person.id).preload('represented')
+}
+
+/** Who may act for a person now, soonest to end first. */
+export function representationsFor(person: Person) {
+  return inForce().where('represented_id', person.id).preload('representative')
+}
+
+function inForce() {
+  return Representation.query()
+    .withScopes((representations) => representations.inForce())
+    .orderBy(['expires_at', 'id'])
+}

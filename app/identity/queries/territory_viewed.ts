@@ -1,0 +1,12 @@
+import type Person from '#identity/models/person'
+import type Territory from '#territories/models/territory'
+import { chosenCommunity, onlyOpenCommunity } from '#territories/queries/chosen_community'
+
+/** The community somebody looks at: the one they chose, else their own, else the only one there is. */
+export default async function territoryViewed(
+  chosen: string | null,
+  visitor: Person | null
+): Promise<Territory | null> {
+  const viewed = await chosenCommunity(chosen)
+  return viewed ?? visitor?.territory ?? onlyOpenCommunity()
+}

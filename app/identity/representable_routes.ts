@@ -1,0 +1,23 @@
+/**
+ * What of the core is open to whoever acts for somebody else. All else of the core is for the person
+ * alone: how they sign in, what may be known of them, whom they let act for them.
+ */
+const representableRoutes = new Set([
+  'home',
+  'services.index',
+  'search',
+  'communities.index',
+  'community_choices.store',
+  'displays.store',
+  'profile',
+  'points.index',
+  'notices.index',
+  'notices.show',
+  'readings.store',
+  'verifications.show',
+  'verifications.store',
+  'acting.destroy',
+  'sessions.destroy',
+])
+
+export default representableRoutes
