@@ -14,6 +14,11 @@ export function day(iso: string) {
   return format(iso, { month: 'long', day: 'numeric', weekday: 'short' })
 }
 
+/** `2027年2月24日` */
+export function dayAndYear(iso: string) {
+  return format(iso, { year: 'numeric', month: 'long', day: 'numeric' })
+}
+
 /** `08:30` */
 export function time(iso: string) {
   return format(iso, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })

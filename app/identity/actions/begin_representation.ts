@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import recordAct from '#audit/actions/record_act'
+import tellOfRepresentation from '#identity/actions/tell_of_representation'
 import { AlreadyRepresented, RepresentsThemselves } from '#identity/errors'
 import type Person from '#identity/models/person'
 import Representation from '#identity/models/representation'
@@ -47,6 +48,7 @@ export default async function beginRepresentation(
         until: terms.expiresAt.toISO(),
       },
     })
+    await tellOfRepresentation(representation, represented, representative)
     return representation
   })
 }

@@ -50,6 +50,11 @@ test.group('Letting a relative act', () => {
       page.inertiaProps.others.map(({ name }: { name: string }) => name),
       ['赵桂兰']
     )
+    const notices = await db.from('notices').where('reference', representation.id)
+    assert.sameMembers(
+      notices.map(({ person_id }) => person_id),
+      [mother.id, son.id]
+    )
   })
 
   test('{what} tells nothing about the number')
