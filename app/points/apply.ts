@@ -9,35 +9,69 @@ import type {
 import { chainHash, fingerprintOf, keyOf } from './fingerprint.ts'
 import type { AccountState, EarlierTransfer, LedgerState, Phase } from './ledger_state.ts'
 import { refuse, type Outcome } from './outcome.ts'
+import remember from './remember.ts'
+
+/** The moment of the batch, and what links the commands of a group; null for one that stands alone. */
+type Turn = { at: string; groupKey: string | null }
 
 /**
- * Decides a batch of commands in order, exactly as if they came one by one. Pure: the same state,
- * commands and time give the same outcomes, and nothing but `state` is changed.
+ * Decides a batch in order, exactly as if its groups came one by one; the commands of a group are
+ * linked: all of them are carried out or none. Pure: the same state, commands and time give the same
+ * outcomes, and nothing but `state` is changed.
  */
-export default function apply(state: LedgerState, commands: Command[], at: string): Outcome[] {
-  return commands.map((command) => decide(state, command, at))
+export default function apply(state: LedgerState, groups: Command[][], at: string): Outcome[][] {
+  return groups.map((group) => decideLinked(state, group, at))
 }
 
-function decide(state: LedgerState, command: Command, at: string): Outcome {
+function decideLinked(state: LedgerState, group: Command[], at: string): Outcome[] {
+  if (group.length === 1) return [decide(state, group[0], { at, groupKey: null })]
+
+  const restore = remember(state, group)
+  const turn = { at, groupKey: keyOf(group[0].reference) }
+  const outcomes: Outcome[] = []
+  for (const command of group) {
+    outcomes.push(decide(state, command, turn))
+    if (outcomes.at(-1)!.status === 'refused') break
+  }
+  if (isUnanimous(outcomes, group)) return outcomes
+
+  restore()
+  return group.map((_, place) => {
+    const outcome = outcomes[place]
+    return outcome?.status === 'refused' ? outcome : refuse('linked_failed')
+  })
+}
+
+/** All were carried out now, or all were carried out before. */
+function isUnanimous(outcomes: Outcome[], group: Command[]) {
+  const [{ status }] = outcomes
+  return (
+    status !== 'refused' &&
+    outcomes.length === group.length &&
+    outcomes.every((each) => each.status === status)
+  )
+}
+
+function decide(state: LedgerState, command: Command, turn: Turn): Outcome {
   const key = keyOf(command.reference)
   const fingerprint = fingerprintOf(command)
   const known = state.keys.get(key)
   if (known === fingerprint) return { status: 'duplicate' }
   if (known) return refuse('key_conflict')
 
-  const outcome = carryOut(state, command, at)
+  const outcome = carryOut(state, command, turn)
   if (outcome.status === 'applied') state.keys.set(key, fingerprint)
   return outcome
 }
 
-function carryOut(state: LedgerState, command: Command, at: string): Outcome {
-  if ('holdId' in command) return resolve(state, command, at)
-  if ('transferId' in command) return reverse(state, command, at)
-  return move(state, command, at)
+function carryOut(state: LedgerState, command: Command, turn: Turn): Outcome {
+  if ('holdId' in command) return resolve(state, command, turn)
+  if ('transferId' in command) return reverse(state, command, turn)
+  return move(state, command, turn)
 }
 
 /** Posts points, or only sets them aside where the command is a hold. */
-function move(state: LedgerState, command: PostCommand | HoldCommand, at: string): Outcome {
+function move(state: LedgerState, command: PostCommand | HoldCommand, turn: Turn): Outcome {
   const { amount } = command
   const debit = state.accounts.get(command.debit)
   const credit = state.accounts.get(command.credit)
@@ -48,20 +82,20 @@ function move(state: LedgerState, command: PostCommand | HoldCommand, at: string
   if (command.type === 'hold') {
     setAside(debit, credit, amount)
     const { expiresAt } = command
-    return write({ command, debit, credit, amount, phase: 'pending', expiresAt, at })
+    return write({ command, debit, credit, amount, phase: 'pending', expiresAt, turn })
   }
   post(debit, credit, amount)
-  return write({ command, debit, credit, amount, phase: 'single', at })
+  return write({ command, debit, credit, amount, phase: 'single', turn })
 }
 
 /** Ends a hold. Past its time, or with an account frozen, it can only be released. */
-function resolve(state: LedgerState, command: ResolveCommand, at: string): Outcome {
+function resolve(state: LedgerState, command: ResolveCommand, turn: Turn): Outcome {
   const hold = state.earlier.get(command.holdId)
   const debit = hold && state.accounts.get(hold.debit)
   const credit = hold && state.accounts.get(hold.credit)
   if (!debit || !credit || !isOpenHold(hold)) return refuse('hold_gone')
   const isCapture = command.type === 'capture'
-  if (isCapture && isPast(hold, at)) return refuse('hold_gone')
+  if (isCapture && isPast(hold, turn.at)) return refuse('hold_gone')
   if (isCapture && (debit.state !== 'open' || credit.state !== 'open')) return refuse('frozen')
 
   const { amount } = hold
@@ -76,11 +110,11 @@ function resolve(state: LedgerState, command: ResolveCommand, at: string): Outco
     amount,
     phase: isCapture ? 'post' : 'void',
     pendingId,
-    at,
+    turn,
   })
 }
 
-function reverse(state: LedgerState, command: ReverseCommand, at: string): Outcome {
+function reverse(state: LedgerState, command: ReverseCommand, turn: Turn): Outcome {
   const { amount, transferId } = command
   const original = state.earlier.get(transferId)
   if (!original || !isReversible(original)) return refuse('no_transfer')
@@ -94,7 +128,7 @@ function reverse(state: LedgerState, command: ReverseCommand, at: string): Outco
 
   original.reversed += amount
   post(debit, credit, amount)
-  return write({ command, debit, credit, amount, phase: 'single', reversesId: transferId, at })
+  return write({ command, debit, credit, amount, phase: 'single', reversesId: transferId, turn })
 }
 
 function isOpenHold({ isResolved, phase }: EarlierTransfer) {
@@ -119,7 +153,7 @@ type Entry = {
   pendingId?: number
   reversesId?: number
   expiresAt?: string
-  at: string
+  turn: Turn
 }
 
 /** Adds the row to both histories: the next place in each, and a hash over both heads and the row. */
@@ -140,7 +174,8 @@ function write({ command, debit, credit, ...entry }: Entry): Outcome {
     creditSeq: ++credit.seq,
     debitAfter: debit.posted,
     creditAfter: credit.posted,
-    at: entry.at,
+    at: entry.turn.at,
+    groupKey: entry.turn.groupKey,
     expiresAt: entry.expiresAt ?? null,
     actorId: command.actorId,
     memo: command.memo,

@@ -25,19 +25,39 @@ export default function within(client: TransactionClient) {
     accounts: (...accounts: Account[]) => store.accountIds(accounts),
 
     /** Carries out commands in order, each as if it came alone. Refusals are values. */
-    carryOut: (commands: Command[]) => carryOut(store, commands),
+    carryOut: async (commands: Command[]) => {
+      const receipts = await carryOut(
+        store,
+        commands.map((command) => [command])
+      )
+      return receipts.flat()
+    },
+
+    /** Carries out all of the commands, or none where one of them is refused. */
+    carryOutLinked: async (commands: Command[]) => {
+      const [receipts] = await carryOut(store, [commands])
+      return receipts
+    },
   }
 }
 
-async function carryOut(store: Store, commands: Command[]): Promise<Receipt[]> {
+/** Groups of linked commands in order, each group as if it came alone. */
+export async function carryOut(store: Store, groups: Command[][]): Promise<Receipt[][]> {
+  const commands = groups.flat()
   const keys = commands.map(({ reference }) => keyOf(reference))
   const { at, ids, state } = await store.read(commands, keys)
-  const outcomes = apply(state, commands, at)
+  const outcomes = apply(state, groups, at)
 
-  const rows = outcomes.flatMap((outcome) => (outcome.status === 'applied' ? [outcome.row] : []))
-  const written = await store.write(state.accounts, rows)
-  return outcomes.map((outcome, place) => {
-    if (outcome.status === 'refused') return { id: null, outcome }
-    return { id: ids.get(keys[place]) ?? written.get(keys[place]) ?? null, outcome }
-  })
+  const applied = outcomes.flat().filter((outcome) => outcome.status === 'applied')
+  const written = await store.write(
+    state.accounts,
+    applied.map(({ row }) => row)
+  )
+  return outcomes.map((group, place) =>
+    group.map((outcome, position) => {
+      if (outcome.status === 'refused') return { id: null, outcome }
+      const key = keyOf(groups[place][position].reference)
+      return { id: ids.get(key) ?? written.get(key) ?? null, outcome }
+    })
+  )
 }

@@ -41,6 +41,8 @@ export type TransferRow = {
   at: string
   expiresAt: string | null
   actorId: string | null
+  /** The key of the first command of a group whose commands are linked; null for one that stands alone. */
+  groupKey: string | null
   memo: Memo
   hash: string
 }

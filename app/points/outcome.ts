@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'no_transfer'
   | 'over_reversal'
   | 'key_conflict'
+  | 'linked_failed'
 
 /**
  * What became of one command. A refusal is a value, never an exception, and changes nothing; asked

@@ -21,6 +21,7 @@ export type TransferColumns = {
   at: Date
   expires_at: Date | null
   actor_id: string | null
+  group_key: Buffer | null
   memo: TransferRow['memo']
   hash: Buffer
 }
@@ -61,6 +62,7 @@ export function transferOf(columns: TransferColumns): TransferRow {
     at: columns.at.toISOString(),
     expiresAt: columns.expires_at?.toISOString() ?? null,
     actorId: columns.actor_id,
+    groupKey: columns.group_key && hex(columns.group_key),
     memo: columns.memo,
     hash: hex(columns.hash),
   }
@@ -86,6 +88,7 @@ export function columnsOf(row: TransferRow) {
     at: row.at,
     expires_at: row.expiresAt,
     actor_id: row.actorId,
+    group_key: row.groupKey && bytes(row.groupKey),
     memo: JSON.stringify(row.memo),
     hash: bytes(row.hash),
   }

@@ -33,8 +33,13 @@ export default class Books {
   }
 
   carryOut(commands: Command[]) {
+    return this.carryOutGroups(commands.map((command) => [command]))
+  }
+
+  carryOutGroups(groups: Command[][]) {
     const state = this.state()
-    const outcomes = apply(state, commands, this.#nextMinute())
+    const commands = groups.flat()
+    const outcomes = apply(state, groups, this.#nextMinute()).flat()
     this.accounts.splice(0, this.accounts.length, ...state.accounts.values())
     for (const outcome of outcomes) {
       if (outcome.status === 'applied') this.rows.push({ ...outcome.row, id: this.rows.length + 1 })

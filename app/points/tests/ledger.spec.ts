@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import fc from 'fast-check'
 import transaction from '#core/transaction'
 import type { Command } from '#points/commands'
+import within from '#points/ledger'
 import audit from '#points/queries/audit'
 import {
   capture,
@@ -48,6 +49,30 @@ test.group('Points: the ledger in the database', () => {
     await fc.assert(everything, { numRuns: 15 })
     const { faults } = await audit()
     assert.deepEqual(faults, [])
+  })
+
+  test('linked commands stand or fall together, and show that they belong together', async ({
+    assert,
+  }) => {
+    const { giver, issuance, receiver } = await openPurses(10)
+    const linked = (...commands: Command[]) =>
+      transaction((client) => within(client).carryOutLinked(commands))
+
+    const tooMuch = await linked(post(giver, receiver, 6), post(giver, receiver, 6))
+    const refused = await fresh(giver)
+    const both = await linked(post(giver, receiver, 6), post(issuance, giver, 1))
+
+    assert.deepEqual(
+      tooMuch.map(({ outcome }) => outcome.status === 'refused' && outcome.code),
+      ['linked_failed', 'insufficient']
+    )
+    assert.equal(refused.posted, 10)
+    assert.equal((await fresh(giver)).posted, 5)
+    const history = await historyOf(giver)
+    const [first, second] = both.map(({ id }) => history.find((row) => row.id === id)!)
+    assert.equal(first.groupKey, first.key)
+    assert.equal(second.groupKey, first.key)
+    assert.deepEqual((await audit()).faults, [])
   })
 
   test('a batch is carried out in order and a refusal among it holds nothing up', async ({

@@ -74,7 +74,7 @@ test.group('Points: whatever is asked of the ledger', () => {
       const past = carryOut(taken)
       for (const command of commandsAfter(past, taken)) {
         const state = past.books.state()
-        const [outcome] = apply(state, [command], '2026-06-01T00:00:00.000Z')
+        const [[outcome]] = apply(state, [[command]], '2026-06-01T00:00:00.000Z')
         if (outcome.status !== 'applied') assert.deepEqual(state, past.books.state())
       }
     })
@@ -116,6 +116,44 @@ test.group('Points: whatever is asked of the ledger', () => {
       }
     )
     fc.assert(cut, { numRuns: 200 })
+  })
+
+  test('linked commands are all carried out or none, and none changes nothing', ({ assert }) => {
+    const seen = new Set<string>()
+    const linked = fc.property(
+      anySteps,
+      anySteps,
+      fc.array(fc.integer({ min: 2, max: 4 })),
+      (first, then, sizes) => {
+        const past = carryOut(first)
+        const groups = batchesOf(commandsAfter(past, then), sizes).filter(
+          ({ length }) => length > 1
+        )
+        for (const group of groups) {
+          const before = structuredClone(past.books.accounts)
+          const words = past.books.carryOutGroups([group]).map(({ outcome }) => outcome.status)
+          assert.lengthOf(new Set(words), 1)
+          seen.add(words[0])
+          if (words[0] !== 'applied') assert.deepEqual(past.books.accounts, before)
+        }
+        assert.deepEqual(past.books.faults(), [])
+      }
+    )
+    fc.assert(linked, { numRuns: 200 })
+    assert.includeMembers([...seen], ['applied', 'refused'])
+  })
+
+  test('linked commands do what they would do one by one', ({ assert }) => {
+    const same = fc.property(anySteps, anySteps, (first, then) => {
+      const { books: singly, ...past } = carryOut(first)
+      const { books: linked } = carryOut(first)
+      const group = commandsAfter({ books: singly, ...past }, then.slice(0, 3))
+
+      const answers = singly.carryOut(group)
+      if (answers.some(({ outcome }) => outcome.status !== 'applied')) return
+      assert.deepEqual(linked.carryOutGroups([group]).map(answer), answers.map(answer))
+    })
+    fc.assert(same, runs)
   })
 
   test('a hold ends once, and what it held is spent or free again', ({ assert }) => {
