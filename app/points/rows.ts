@@ -68,10 +68,11 @@ export function transferOf(columns: TransferColumns): TransferRow {
   }
 }
 
+/** The columns as `jsonb_populate_recordset` reads them: bytes as `\\x…`. */
 export function columnsOf(row: TransferRow) {
   return {
-    key: bytes(row.key),
-    fingerprint: bytes(row.fingerprint),
+    key: `\\x${row.key}`,
+    fingerprint: `\\x${row.fingerprint}`,
     reference: row.reference,
     book: row.book,
     kind: row.kind,
@@ -88,11 +89,36 @@ export function columnsOf(row: TransferRow) {
     at: row.at,
     expires_at: row.expiresAt,
     actor_id: row.actorId,
-    group_key: row.groupKey && bytes(row.groupKey),
-    memo: JSON.stringify(row.memo),
-    hash: bytes(row.hash),
+    group_key: row.groupKey && `\\x${row.groupKey}`,
+    memo: row.memo,
+    hash: `\\x${row.hash}`,
   }
 }
+
+/** The columns that are written, in one order; `id` is given by the database. */
+export const transferColumns = [
+  'key',
+  'fingerprint',
+  'reference',
+  'book',
+  'kind',
+  'phase',
+  'pending_id',
+  'reverses_id',
+  'debit',
+  'credit',
+  'amount',
+  'debit_seq',
+  'credit_seq',
+  'debit_after',
+  'credit_after',
+  'at',
+  'expires_at',
+  'actor_id',
+  'group_key',
+  'memo',
+  'hash',
+]
 
 export function accountOf(columns: AccountColumns): AccountState {
   return {

@@ -7,6 +7,7 @@ import {
   accountOf,
   bytes,
   columnsOf,
+  transferColumns,
   hex,
   transferOf,
   type AccountColumns,
@@ -15,6 +16,8 @@ import {
 
 /** What a batch is decided on, with the ids of transfers by key and the time of the database. */
 type Reading = { state: LedgerState; ids: Map<string, number>; at: string }
+
+type KnownKey = { id: number; key: string; fingerprint: string }
 
 /** How the ledger reads and writes its tables, a whole batch at a time. */
 export default class Store {
@@ -34,18 +37,30 @@ export default class Store {
     const accounts = await this.lock(accountsOf(commands, earlier))
 
     // Read after the locks: only now is seen what another transaction was about to write.
-    const known = await this.transfers('key', keys.map(bytes))
+    const { known, now } = await this.knownKeys(keys)
     await this.learnWhatBecameOf(earlier)
-    const { rows } = await this.client.rawQuery('select clock_timestamp() as now')
     return {
       state: {
         accounts,
         earlier,
-        keys: new Map(known.map((row) => [hex(row.key), hex(row.fingerprint)])),
+        keys: new Map(known.map(({ fingerprint, key }) => [key, fingerprint])),
       },
-      ids: new Map(known.map((row) => [hex(row.key), Number(row.id)])),
-      at: rows[0].now.toISOString(),
+      ids: new Map(known.map(({ id, key }) => [key, id])),
+      at: now.toISOString(),
     }
+  }
+
+  private async knownKeys(keys: string[]): Promise<{ known: KnownKey[]; now: Date }> {
+    const { rows } = await this.client.rawQuery(
+      `select clock_timestamp() as now, coalesce((
+         select jsonb_agg(jsonb_build_object(
+           'id', id, 'key', encode(key, 'hex'), 'fingerprint', encode(fingerprint, 'hex')))
+         from points_transfers where key = any(
+           select decode(hexadecimal, 'hex') from unnest(:keys::text[]) as hexadecimal)
+       ), '[]') as known`,
+      { keys }
+    )
+    return rows[0]
   }
 
   /** Writes what was decided, and returns the ids of the new transfers by key. */
@@ -54,21 +69,25 @@ export default class Store {
 
     const touched = new Set(rows.flatMap(({ credit, debit }) => [debit, credit]))
     const changed = [...accounts.values()].filter(({ id }) => touched.has(id))
-    await this.client.rawQuery(
-      `update points_accounts as account
-       set posted = new.posted, held = new.held, pending_in = new."pendingIn", seq = new.seq,
-           head = decode(new.head, 'hex')
-       from jsonb_to_recordset(:changed::jsonb) as new
-         (id bigint, posted bigint, held bigint, "pendingIn" bigint, seq bigint, head text)
-       where account.id = new.id`,
-      { changed: JSON.stringify(changed) }
+    // One statement: the triggers on either table see what it did to the other.
+    const { rows: written } = await this.client.rawQuery(
+      `with changed as (
+         update points_accounts as account
+         set posted = new.posted, held = new.held, pending_in = new."pendingIn", seq = new.seq,
+             head = decode(new.head, 'hex')
+         from jsonb_to_recordset(:changed::jsonb) as new
+           (id bigint, posted bigint, held bigint, "pendingIn" bigint, seq bigint, head text)
+         where account.id = new.id
+       )
+       insert into points_transfers (${transferColumns.join(', ')})
+       select ${transferColumns.join(', ')}
+       from jsonb_populate_recordset(null::points_transfers, :rows::jsonb)
+       returning id, key`,
+      { changed: JSON.stringify(changed), rows: JSON.stringify(rows.map(columnsOf)) }
     )
-    const written: { id: string; key: Buffer }[] = await this.client
-      .knexQuery()
-      .table('points_transfers')
-      .insert(rows.map(columnsOf))
-      .returning(['id', 'key'])
-    return new Map(written.map(({ id, key }) => [hex(key), Number(id)]))
+    return new Map(
+      (written as { id: string; key: Buffer }[]).map(({ id, key }) => [hex(key), Number(id)])
+    )
   }
 
   private async findIds(accounts: Account[]) {
@@ -112,7 +131,8 @@ export default class Store {
 
   private async earlierTransfers(commands: Command[]) {
     const ids = commands.map(earlierIdOf).filter((id) => id !== null)
-    const rows = ids.length > 0 ? await this.transfers('id', ids) : []
+    const rows: TransferColumns[] =
+      ids.length > 0 ? await this.client.from('points_transfers').whereIn('id', ids) : []
     const earlier = rows.map((row): [number, EarlierTransfer] => [
       Number(row.id),
       { ...transferOf(row), isResolved: false, reversed: 0 },
@@ -134,13 +154,6 @@ export default class Store {
       if (hold) hold.isResolved = true
       if (original) original.reversed += Number(row.amount)
     }
-  }
-
-  private async transfers(column: 'id' | 'key', values: (number | Buffer)[]) {
-    const rows: TransferColumns[] = await this.client
-      .from('points_transfers')
-      .whereIn(column, values)
-    return rows
   }
 }
 

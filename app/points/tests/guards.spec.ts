@@ -41,7 +41,7 @@ test.group('Points: what the database refuses', () => {
 
   test('a deed a second time', async ({ assert }) => {
     const { row } = await oneTransfer()
-    const again = () => forge(row, { key: bytes(row.key) })
+    const again = () => forge(row, { key: `\\x${row.key}` })
     await assert.rejects(again, /points_transfers_key_unique/)
   })
 
@@ -59,7 +59,8 @@ test.group('Points: what the database refuses', () => {
         await move(client, issuance, { seq: 2, posted: 110, head: hash })
         await move(client, giver, { seq: 2, posted: 100, head: hash })
         await insert(client, row, {
-          ...{ debit: issuance.id, debit_seq: 2, debit_after: 110, hash },
+          ...{ debit: issuance.id, debit_seq: 2, debit_after: 110 },
+          hash,
           ...{ credit: giver.id, credit_seq: 2, credit_after: 100 },
         })
       })
@@ -208,7 +209,7 @@ test.group('Points: what the database refuses', () => {
   })
 })
 
-type Columns = Partial<ReturnType<typeof columnsOf>> & { [column: string]: unknown }
+type Columns = { [column: string]: unknown }
 type Row = Awaited<ReturnType<typeof historyOf>>[number]
 
 /** 10 of 100 points have gone from the giver to the receiver. */
