@@ -1,6 +1,8 @@
 /**
  * The citizen's identity number by GB 11643-1999: 6 digits of region, 8 of birth date, 3 of
- * sequence (odd for men, even for women) and a check character.
+ * sequence (odd for men, even for women) and a check character. The permanent residence card for
+ * foreigners of 2023 has the same shape: a 9, 2 digits of province, 3 of nationality in place of the
+ * region.
  */
 
 /** What exactly is wrong with a number that was typed. */
@@ -34,7 +36,7 @@ export function normaliseIdentityNumber(typed: string) {
 export function faultOfIdentityNumber(number: string, today: string): IdentityNumberFault | null {
   if (number.length !== 18) return 'length'
   if (!/^\d{17}[\dX]$/.test(number)) return 'characters'
-  if (!provinces.has(number.slice(0, 2))) return 'region'
+  if (!provinces.has(provinceIn(number))) return 'region'
   if (!isPossibleBirthDate(birthDateIn(number), today)) return 'birth_date'
   if (checkCharacterOf(number) !== number[17]) return 'check'
   return null
@@ -57,6 +59,11 @@ export function factsInIdentityNumber(number: string): IdentityNumberFacts {
 /** `620602********0015`, as staff see it. */
 export function maskIdentityNumber(number: string) {
   return `${number.slice(0, 6)}********${number.slice(-4)}`
+}
+
+/** On a foreigner's permanent residence card of 2023 it stands behind the leading 9. */
+function provinceIn(number: string) {
+  return number.startsWith('9') ? number.slice(1, 3) : number.slice(0, 2)
 }
 
 function birthDateIn(number: string) {

@@ -6,6 +6,7 @@ import {
   maskIdentityNumber,
   normaliseIdentityNumber,
 } from '#identity/identity_number'
+import faultAgain from '../identity_number_again.ts'
 import madeUpIdentityNumber from '#database/demo/made_up_identity_number'
 
 const today = '2026-06-01'
@@ -23,7 +24,7 @@ function checkByDoubling(digits: string) {
 
 const validNumber = fc
   .record({
-    province: fc.constantFrom('11', '31', '44', '62', '65', '81', '83'),
+    province: fc.constantFrom('11', '31', '44', '62', '65', '81', '82', '83', '911', '950'),
     county: fc.integer({ min: 0, max: 9999 }),
     born: fc.date({
       min: new Date('1850-01-01'),
@@ -34,14 +35,33 @@ const validNumber = fc
   })
   .map(({ born, county, province, sequence }) => {
     const birthDate = born.toISOString().slice(0, 10).replaceAll('-', '')
-    const region = province + String(county).padStart(4, '0')
+    const region = (province + String(county).padStart(4, '0')).slice(0, 6)
     const digits = region + birthDate + String(sequence).padStart(3, '0')
     return digits + checkByDoubling(digits)
   })
 
+/** A valid number in which up to three characters were replaced, left out or put in. */
+const anyNumber = fc
+  .tuple(
+    validNumber,
+    fc.array(
+      fc.record({
+        place: fc.nat({ max: 17 }),
+        typed: fc.constantFrom('', ...'0123456789X', ...'0123456789', 'x', 'A', '12'),
+      }),
+      { maxLength: 3 }
+    )
+  )
+  .map(([number, slips]) =>
+    slips.reduce(
+      (text, { place, typed }) => text.slice(0, place) + typed + text.slice(place + 1),
+      number
+    )
+  )
+
 test.group('Identity number', () => {
   test('{$self} is valid')
-    .with(['11010519491231002X', '440524188001010014', '810000199408230021'])
+    .with(['11010519491231002X', '440524188001010014', '810000199408230021', '911124198108030024'])
     .run(({ assert }, number) => {
       assert.isNull(fault(number))
     })
@@ -83,6 +103,20 @@ test.group('Identity number', () => {
       }),
       { numRuns: 2000 }
     )
+  })
+
+  test('10,000 numbers, right and wrong in every way, are judged as another implementation does', ({
+    assert,
+  }) => {
+    const seen = new Set<string | null>()
+    const agree = fc.property(anyNumber, (number) => {
+      const expected = faultAgain(number, today)
+      seen.add(expected)
+      assert.equal(fault(number), expected, number)
+    })
+    fc.assert(agree, { numRuns: 10_000 })
+    // The numbers are worth something only if they are wrong in every way.
+    assert.sameMembers([...seen], [null, 'length', 'characters', 'region', 'birth_date', 'check'])
   })
 
   test('one wrong character is always found', ({ assert }) => {
