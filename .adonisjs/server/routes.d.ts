@@ -75,6 +75,13 @@ export type ScannedRoutes = {
     'desk.representation_requests.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.representation_decisions.store': { paramsTuple: [ParamValue]; params: {'request_id': ParamValue} }
     'desk.representation_ends.store': { paramsTuple: [ParamValue]; params: {'representation_id': ParamValue} }
+    'desk.role_grants.index': { paramsTuple?: []; params?: {} }
+    'desk.role_grants.create': { paramsTuple?: []; params?: {} }
+    'desk.role_grants.store': { paramsTuple?: []; params?: {} }
+    'desk.own_roles.show': { paramsTuple?: []; params?: {} }
+    'desk.role_holders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'desk.role_revocations.store': { paramsTuple: [ParamValue]; params: {'grant_id': ParamValue} }
+    'desk.role_renewals.store': { paramsTuple: [ParamValue]; params: {'grant_id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'readings.store': { paramsTuple?: []; params?: {} }
@@ -148,6 +155,10 @@ export type ScannedRoutes = {
     'desk.representation_requests.index': { paramsTuple?: []; params?: {} }
     'desk.counter_representations.create': { paramsTuple?: []; params?: {} }
     'desk.representation_requests.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'desk.role_grants.index': { paramsTuple?: []; params?: {} }
+    'desk.role_grants.create': { paramsTuple?: []; params?: {} }
+    'desk.own_roles.show': { paramsTuple?: []; params?: {} }
+    'desk.role_holders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -207,6 +218,10 @@ export type ScannedRoutes = {
     'desk.representation_requests.index': { paramsTuple?: []; params?: {} }
     'desk.counter_representations.create': { paramsTuple?: []; params?: {} }
     'desk.representation_requests.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'desk.role_grants.index': { paramsTuple?: []; params?: {} }
+    'desk.role_grants.create': { paramsTuple?: []; params?: {} }
+    'desk.own_roles.show': { paramsTuple?: []; params?: {} }
+    'desk.role_holders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -254,6 +269,9 @@ export type ScannedRoutes = {
     'desk.counter_representations.store': { paramsTuple?: []; params?: {} }
     'desk.representation_decisions.store': { paramsTuple: [ParamValue]; params: {'request_id': ParamValue} }
     'desk.representation_ends.store': { paramsTuple: [ParamValue]; params: {'representation_id': ParamValue} }
+    'desk.role_grants.store': { paramsTuple?: []; params?: {} }
+    'desk.role_revocations.store': { paramsTuple: [ParamValue]; params: {'grant_id': ParamValue} }
+    'desk.role_renewals.store': { paramsTuple: [ParamValue]; params: {'grant_id': ParamValue} }
     'readings.store': { paramsTuple?: []; params?: {} }
     'desk.plugin_exports.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.purges.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }

@@ -19,7 +19,19 @@ export type AssuranceLevel = 'phone' | 'real_name'
  * Roles that are granted to a person at a territory and cover what is below it; a plugin may give
  * its permissions to them. Which ends of the platform a role opens is decided by the core.
  */
-export type Role = 'community_staff' | 'grid_worker' | 'street_staff' | 'leader' | 'provider_member'
+export type Role =
+  | 'volunteer'
+  | 'grid_worker'
+  | 'community_staff'
+  | 'street_staff'
+  | 'leader'
+  | 'provider_member'
+  | 'system_administrator'
+  | 'security_administrator'
+  | 'audit_administrator'
+
+/** A role that a plugin brings, such as `mall.shop_keeper`. */
+export type PluginRole<Id extends string = string> = `${Id}.${string}`
 
 /** The ends beside the residents': for staff, for providers, for leaders. Each asks for its permission `<end>.enter`. */
 export type End = 'desk' | 'provider' | 'cockpit'
@@ -110,7 +122,9 @@ export type Plugin<
   core: string
   routes: () => Promise<{ default: PluginRoutes }>
   /** Texts `<id>.permissions.<name>`, where `name` is what follows the id. */
-  permissions: Record<Permission, { grantedTo: Role[] }>
+  permissions: Record<Permission, { grantedTo: (Role | PluginRole<Id>)[] }>
+  /** Roles of its own, and which ends they open. Texts `<id>.roles.<name>`, where `name` is what follows the id. */
+  roles: Record<PluginRole<Id>, { opens: End[] }>
   /** Route name without the plugin's id → identity level that the person must have. Staff may raise it. */
   assurance: Record<string, AssuranceLevel>
   settings: Settings
@@ -189,9 +203,9 @@ export function definePlugin<
   Settings extends SettingsSchema = Record<never, never>,
 >(plugin: PluginInput<Id, Permission, Settings>): Plugin<Id, Permission, Settings> {
   // What an absent record holds follows from the type parameters' defaults, which TypeScript cannot see.
-  const nothing = { permissions: {}, settings: {} } as Pick<
+  const nothing = { permissions: {}, roles: {}, settings: {} } as Pick<
     Plugin<Id, Permission, Settings>,
-    'permissions' | 'settings'
+    'permissions' | 'roles' | 'settings'
   >
   return {
     ...nothing,

@@ -106,3 +106,33 @@ export class ChildRulesNotAgreed extends DomainError {
 export class RealNameNeeded extends DomainError {
   static override code = 'E_IDENTITY_REAL_NAME_NEEDED'
 }
+
+export class OwnRole extends DomainError {
+  static override code = 'E_IDENTITY_OWN_ROLE'
+}
+
+export class RoleTooWide extends DomainError {
+  static override code = 'E_IDENTITY_ROLE_TOO_WIDE'
+}
+
+export class RoleAlreadyGranted extends DomainError {
+  static override code = 'E_IDENTITY_ROLE_ALREADY_GRANTED'
+}
+
+export class AdministratorsAreSeparate extends DomainError {
+  static override code = 'E_IDENTITY_ADMINISTRATORS_ARE_SEPARATE'
+}
+
+export class RoleEnded extends DomainError {
+  static override code = 'E_IDENTITY_ROLE_ENDED'
+}
+
+export class NobodyKnownByPhone extends DomainError {
+  static override code = 'E_IDENTITY_NOBODY_KNOWN_BY_PHONE'
+  static override field = 'phone'
+}
+
+export class UnknownRole extends DomainError {
+  static override code = 'E_IDENTITY_UNKNOWN_ROLE'
+  static override field = 'role'
+}

@@ -23,6 +23,16 @@ type QueuedRepresentationRequest = {
   askedAt: string
 }
 
+/** `role` and `permissions` are keys of texts, `until` an ISO date. */
+type RoleGrantView = {
+  id: string
+  role: string
+  territory: string
+  until: string
+  isAsleep: boolean
+  isInForce: boolean
+}
+
 declare module '@adonisjs/inertia/types' {
   interface InertiaPages {
     'identity/sign_in': { phone: string }
@@ -57,6 +67,22 @@ declare module '@adonisjs/inertia/types' {
     }
     'identity/representation_request': { isVerified: boolean }
     'identity/representative': { plugins: { id: string; name: string }[] }
+    'desk/roles/index': {
+      search: string
+      grants: (RoleGrantView & { personId: string; name: string | null })[]
+      page: number
+      pages: number
+    }
+    'desk/roles/territory': {
+      search: string
+      territories: (Choice & { level: string })[]
+    }
+    'desk/roles/create': { territory: Choice; roles: { role: string; label: string }[] }
+    'desk/roles/show': {
+      name: string | null
+      canChange: boolean
+      grants: (RoleGrantView & { permissions: string[] })[]
+    }
     'desk/representations/index': {
       waiting: QueuedRepresentationRequest[]
       inForce: {

@@ -23,6 +23,12 @@ const RepresentationDecisionsController = () =>
   import('#identity/controllers/desk/representation_decisions_controller')
 const CounterRepresentationsController = () =>
   import('#identity/controllers/desk/counter_representations_controller')
+const RoleGrantsController = () => import('#identity/controllers/desk/role_grants_controller')
+const RoleRevocationsController = () =>
+  import('#identity/controllers/desk/role_revocations_controller')
+const RoleRenewalsController = () => import('#identity/controllers/desk/role_renewals_controller')
+const RoleHoldersController = () => import('#identity/controllers/desk/role_holders_controller')
+const OwnRolesController = () => import('#identity/controllers/desk/own_roles_controller')
 
 // Everyone
 router.get('/sign-in', [SignInCodesController, 'create']).as('sign_in_codes.create')
@@ -86,6 +92,17 @@ router
     router
       .post('/representations/:representation_id/end', [DeskRepresentationEndsController, 'store'])
       .as('desk.representation_ends.store')
+    router.get('/roles', [RoleGrantsController, 'index']).as('desk.role_grants.index')
+    router.get('/roles/create', [RoleGrantsController, 'create']).as('desk.role_grants.create')
+    router.post('/roles', [RoleGrantsController, 'store']).as('desk.role_grants.store')
+    router.get('/roles/mine', [OwnRolesController, 'show']).as('desk.own_roles.show')
+    router.get('/roles/people/:id', [RoleHoldersController, 'show']).as('desk.role_holders.show')
+    router
+      .post('/roles/:grant_id/revocation', [RoleRevocationsController, 'store'])
+      .as('desk.role_revocations.store')
+    router
+      .post('/roles/:grant_id/renewal', [RoleRenewalsController, 'store'])
+      .as('desk.role_renewals.store')
   })
   .prefix('/desk')
   .use(guards.end({ end: 'desk' }))

@@ -1,4 +1,5 @@
 import type { ApplicationService } from '@adonisjs/core/types'
+import type { PluginRole } from '#core/plugin'
 import pluginFolders from '#config/plugin_folders'
 import installedPlugins from '#config/plugins'
 import permissions from '#identity/permissions'
@@ -14,6 +15,9 @@ export default class KernelProvider {
     await catalogue.load(installedPlugins)
     leaveOutWithoutFolder()
     for (const plugin of catalogue.plugins) {
+      for (const [role, facts] of Object.entries(plugin.roles)) {
+        permissions.addRole(role as PluginRole, facts)
+      }
       for (const [permission, { grantedTo }] of Object.entries(plugin.permissions)) {
         permissions.grant(permission, grantedTo)
       }

@@ -9,6 +9,7 @@ const commands: (() => Promise<{ default: CommandClass }>)[] = [
   () => import('#points/commands/points_audit'),
   () => import('#audit/commands/audit_verify'),
   () => import('#identity/commands/keys_rotate'),
+  () => import('#identity/commands/roles_grant'),
   () => import('#kernel/commands/events_replay'),
   () => import('#kernel/commands/make_plugin'),
   () => import('#kernel/commands/personal_data_export'),

@@ -6,8 +6,8 @@ import Random from './random.ts'
 export type PlannedStaff = PlannedPerson & {
   role: Role
   phone: string
-  /** The grid of a grid worker, 0 to 2. */
-  grid: number | null
+  /** The grid of a grid worker, 0 to 2; else the level on which they work. */
+  place: number | 'community' | 'street' | 'city'
 }
 
 /** Someone who registered by phone; the name and number are what they would show at the desk. */
@@ -36,7 +36,7 @@ export default function planDemo(): DemoPlan {
   }
 }
 
-/** 1380000xxxx, which no operator gives out: residents from 0001, newcomers 0101, staff 0201, grid workers 0301. */
+/** 1380000xxxx, which no operator gives out: residents from 0001, newcomers 0101, staff 0201, grid workers 0301, of the street 0401, administrators 0501. */
 function phone(first: number, index: number) {
   return `1380000${String(first + index).padStart(4, '0')}`
 }
@@ -71,10 +71,15 @@ function planStaff(people: People): PlannedStaff[] {
   const worker = (sex: 'male' | 'female') =>
     people.make({ age: people.random.between(28, 52), sex })
   return [
-    { ...worker('female'), role: 'community_staff', grid: null, phone: phone(201, 0) },
-    { ...worker('male'), role: 'community_staff', grid: null, phone: phone(201, 1) },
-    { ...worker('female'), role: 'grid_worker', grid: 0, phone: phone(301, 0) },
-    { ...worker('male'), role: 'grid_worker', grid: 1, phone: phone(301, 1) },
-    { ...worker('female'), role: 'grid_worker', grid: 2, phone: phone(301, 2) },
+    { ...worker('female'), role: 'community_staff', place: 'community', phone: phone(201, 0) },
+    { ...worker('male'), role: 'community_staff', place: 'community', phone: phone(201, 1) },
+    { ...worker('female'), role: 'grid_worker', place: 0, phone: phone(301, 0) },
+    { ...worker('male'), role: 'grid_worker', place: 1, phone: phone(301, 1) },
+    { ...worker('female'), role: 'grid_worker', place: 2, phone: phone(301, 2) },
+    { ...worker('female'), role: 'street_staff', place: 'street', phone: phone(401, 0) },
+    { ...worker('male'), role: 'leader', place: 'street', phone: phone(401, 1) },
+    { ...worker('male'), role: 'system_administrator', place: 'city', phone: phone(501, 0) },
+    { ...worker('female'), role: 'security_administrator', place: 'city', phone: phone(501, 1) },
+    { ...worker('male'), role: 'audit_administrator', place: 'city', phone: phone(501, 2) },
   ]
 }

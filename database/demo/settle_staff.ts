@@ -8,15 +8,20 @@ import { accountRow, personRow } from './rows.ts'
 /** Writes those who work in the community, with their accounts and roles; returns the id of the first. */
 export default async function settleStaff(
   plannedStaff: PlannedStaff[],
-  { community, grids }: DemoPlace,
+  place: DemoPlace,
   client: TransactionClient
 ) {
   const staff = plannedStaff.map((planned) => ({
     id: uuid(),
     planned,
-    workplace: planned.grid === null ? community : grids[planned.grid],
+    workplace:
+      typeof planned.place === 'number' ? place.grids[planned.place] : place[planned.place],
   }))
-  const home = { territory_id: community.id, grid_id: null, assurance_level: 'real_name' } as const
+  const home = {
+    territory_id: place.community.id,
+    grid_id: null,
+    assurance_level: 'real_name',
+  } as const
   const expiresAt = DateTime.now().plus({ years: 1 }).toJSDate()
 
   const persons = staff.map((each) => personRow(each, home))

@@ -14,6 +14,10 @@ const roleNames: Record<Role, string> = {
   street_staff: '街道工作人员',
   leader: '领导',
   provider_member: '服务者',
+  volunteer: '志愿者',
+  system_administrator: '系统管理员',
+  security_administrator: '安全管理员',
+  audit_administrator: '审计管理员',
 }
 
 export function signInsOf({ households, newcomers, phones, staff }: DemoPlan): DemoSignIn[] {

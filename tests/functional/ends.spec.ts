@@ -11,6 +11,10 @@ const open: Record<Role, End[]> = {
   street_staff: ['desk', 'cockpit'],
   leader: ['cockpit'],
   provider_member: ['provider'],
+  volunteer: [],
+  system_administrator: ['desk'],
+  security_administrator: ['desk'],
+  audit_administrator: ['desk'],
 }
 const ends: End[] = ['desk', 'provider', 'cockpit']
 

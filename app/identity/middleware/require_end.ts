@@ -2,6 +2,7 @@ import { Exception } from '@adonisjs/core/exceptions'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import type { End } from '#core/plugin'
+import noteUseOfRole from '#identity/actions/note_use_of_role'
 import type RoleGrant from '#identity/models/role_grant'
 
 /** An end is for those with a role that opens it; they act in the territory of that role. */
@@ -15,6 +16,7 @@ export default class RequireEnd {
     const [grant] = visitor.grantsThat(`${end}.enter`).sort(widestFirst)
     if (!grant) throw new Exception('Not your end', { status: 403, code: 'E_FORBIDDEN' })
 
+    await noteUseOfRole(grant)
     ctx.actingTerritory = grant.territory
     return next()
   }

@@ -22,6 +22,12 @@ const core: Record<End, CoreEntry[]> = {
       permission: 'identity.represent',
     },
     {
+      label: 'desk.roles',
+      icon: 'id-card',
+      href: '/desk/roles',
+      permission: 'identity.grant_roles',
+    },
+    {
       label: 'plugins.nav.plugins',
       icon: 'blocks',
       href: '/desk/plugins',

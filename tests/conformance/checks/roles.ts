@@ -40,7 +40,11 @@ const roles: Check = async (subject) => {
 
 export default roles
 
-const all: Role[] = ['street_staff', 'leader', 'provider_member', 'grid_worker', 'community_staff']
+const all: Role[] = [
+  ...(['volunteer', 'street_staff', 'leader', 'provider_member', 'grid_worker'] as const),
+  ...(['system_administrator', 'security_administrator', 'audit_administrator'] as const),
+  'community_staff',
+]
 
 /** First those who may do nothing, so that what the others do is not in their way. */
 async function callersAt(community: Territory, subject: Subject): Promise<Caller[]> {

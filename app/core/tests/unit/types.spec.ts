@@ -56,6 +56,16 @@ test.group('The contract', () => {
     })
     definePlugin({
       ...parts,
+      // @ts-expect-error a role of another plugin
+      permissions: { 'voting.manage': { grantedTo: ['mall.keeper'] } },
+    })
+    definePlugin({
+      ...parts,
+      roles: { 'voting.teller': { opens: ['desk'] } },
+      permissions: { 'voting.manage': { grantedTo: ['voting.teller'] } },
+    })
+    definePlugin({
+      ...parts,
       permissions: { 'voting.manage': { grantedTo: ['community_staff'] } },
       // @ts-expect-error a permission that the plugin does not declare
       navigation: [{ end: 'desk', label: 'x', route: 'x', icon: 'x', permission: 'voting.count' }],

@@ -1,0 +1,20 @@
+import RoleGrant from '#identity/models/role_grant'
+import type Territory from '#territories/models/territory'
+
+const PAGE = 50
+
+/** Who has which role within a territory, the newest first; those that were taken back are left out. */
+export default function roleGrantsWithin(territory: Territory, search: string, page: number) {
+  const grants = RoleGrant.within(territory)
+    .whereNull('revoked_at')
+    .preload('person')
+    .preload('territory')
+    .orderBy('role_grants.id', 'desc')
+  const text = search.trim()
+  if (text) {
+    grants.whereHas('person', (person) =>
+      person.whereRaw('position(? in persons.name) > 0', [text])
+    )
+  }
+  return grants.paginate(page, PAGE)
+}

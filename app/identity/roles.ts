@@ -1,0 +1,50 @@
+import type { Role } from '#core/plugin'
+
+/** With which permission a role is given: one of the own territory, or any at all. */
+export type GrantingPermission = 'identity.grant_roles' | 'identity.grant_all_roles'
+
+type RoleFacts = {
+  /** What the core itself lets the role do; plugins add theirs. */
+  permissions: string[]
+  givenWith: GrantingPermission
+}
+
+/** The roles of the core: the only place in which a role is tied to what it may do. */
+const roles: Record<Role, RoleFacts> = {
+  volunteer: { permissions: [], givenWith: 'identity.grant_roles' },
+  grid_worker: {
+    permissions: ['desk.enter', 'identity.represent'],
+    givenWith: 'identity.grant_roles',
+  },
+  community_staff: {
+    permissions: [
+      'desk.enter',
+      'cockpit.enter',
+      'identity.verify',
+      'identity.represent',
+      'plugins.manage',
+    ],
+    givenWith: 'identity.grant_roles',
+  },
+  provider_member: { permissions: ['provider.enter'], givenWith: 'identity.grant_roles' },
+  street_staff: {
+    permissions: ['desk.enter', 'cockpit.enter', 'plugins.manage', 'identity.grant_roles'],
+    givenWith: 'identity.grant_all_roles',
+  },
+  leader: { permissions: ['cockpit.enter'], givenWith: 'identity.grant_all_roles' },
+  // Three administrators, one person each (GB/T 22239-2019 8.1.4): who runs it, who grants, who audits.
+  system_administrator: {
+    permissions: ['desk.enter', 'plugins.manage'],
+    givenWith: 'identity.grant_all_roles',
+  },
+  security_administrator: {
+    permissions: ['desk.enter', 'identity.grant_roles', 'identity.grant_all_roles'],
+    givenWith: 'identity.grant_all_roles',
+  },
+  audit_administrator: {
+    permissions: ['desk.enter', 'audit.read'],
+    givenWith: 'identity.grant_all_roles',
+  },
+}
+
+export default roles
