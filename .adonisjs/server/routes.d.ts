@@ -58,6 +58,8 @@ export type ScannedRoutes = {
     'sessions.destroy': { paramsTuple?: []; params?: {} }
     'registrations.create': { paramsTuple?: []; params?: {} }
     'registrations.store': { paramsTuple?: []; params?: {} }
+    'workplaces.index': { paramsTuple?: []; params?: {} }
+    'workplaces.store': { paramsTuple?: []; params?: {} }
     'verifications.show': { paramsTuple?: []; params?: {} }
     'verifications.store': { paramsTuple?: []; params?: {} }
     'family.show': { paramsTuple?: []; params?: {} }
@@ -147,6 +149,7 @@ export type ScannedRoutes = {
     'sign_in_codes.create': { paramsTuple?: []; params?: {} }
     'sessions.create': { paramsTuple?: []; params?: {} }
     'registrations.create': { paramsTuple?: []; params?: {} }
+    'workplaces.index': { paramsTuple?: []; params?: {} }
     'verifications.show': { paramsTuple?: []; params?: {} }
     'family.show': { paramsTuple?: []; params?: {} }
     'representation_requests.create': { paramsTuple?: []; params?: {} }
@@ -210,6 +213,7 @@ export type ScannedRoutes = {
     'sign_in_codes.create': { paramsTuple?: []; params?: {} }
     'sessions.create': { paramsTuple?: []; params?: {} }
     'registrations.create': { paramsTuple?: []; params?: {} }
+    'workplaces.index': { paramsTuple?: []; params?: {} }
     'verifications.show': { paramsTuple?: []; params?: {} }
     'family.show': { paramsTuple?: []; params?: {} }
     'representation_requests.create': { paramsTuple?: []; params?: {} }
@@ -261,6 +265,7 @@ export type ScannedRoutes = {
     'sessions.store': { paramsTuple?: []; params?: {} }
     'sessions.destroy': { paramsTuple?: []; params?: {} }
     'registrations.store': { paramsTuple?: []; params?: {} }
+    'workplaces.store': { paramsTuple?: []; params?: {} }
     'verifications.store': { paramsTuple?: []; params?: {} }
     'representation_requests.store': { paramsTuple?: []; params?: {} }
     'representation_ends.store': { paramsTuple: [ParamValue]; params: {'representation_id': ParamValue} }

@@ -122,9 +122,9 @@ export type Plugin<
   core: string
   routes: () => Promise<{ default: PluginRoutes }>
   /** Texts `<id>.permissions.<name>`, where `name` is what follows the id. */
-  permissions: Record<Permission, { grantedTo: (Role | PluginRole<Id>)[] }>
+  permissions: Record<Permission, { grantedTo: (Role | PluginRole<NoInfer<Id>>)[] }>
   /** Roles of its own, and which ends they open. Texts `<id>.roles.<name>`, where `name` is what follows the id. */
-  roles: Record<PluginRole<Id>, { opens: End[] }>
+  roles: Record<PluginRole<NoInfer<Id>>, { opens: End[] }>
   /** Route name without the plugin's id → identity level that the person must have. Staff may raise it. */
   assurance: Record<string, AssuranceLevel>
   settings: Settings

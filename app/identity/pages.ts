@@ -1,3 +1,4 @@
+import type { End } from '#core/plugin'
 import type Representation from '#identity/models/representation'
 import type { CardView } from '#kernel/queries/cards_for'
 import type { Balance } from '#points/queries/balance'
@@ -67,6 +68,10 @@ declare module '@adonisjs/inertia/types' {
     }
     'identity/representation_request': { isVerified: boolean }
     'identity/representative': { plugins: { id: string; name: string }[] }
+    'identity/workplaces': {
+      end: End
+      workplaces: { id: string; level: string; name: string }[]
+    }
     'desk/roles/index': {
       search: string
       grants: (RoleGrantView & { personId: string; name: string | null })[]

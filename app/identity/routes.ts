@@ -10,6 +10,7 @@ const DeskVerificationsController = () =>
 const VerificationDecisionsController = () =>
   import('#identity/controllers/desk/verification_decisions_controller')
 const FamiliesController = () => import('#identity/controllers/families_controller')
+const WorkplacesController = () => import('#identity/controllers/workplaces_controller')
 const ActingController = () => import('#identity/controllers/acting_controller')
 const RepresentationRequestsController = () =>
   import('#identity/controllers/representation_requests_controller')
@@ -38,6 +39,14 @@ router.post('/sign-in/code', [SessionsController, 'store']).as('sessions.store')
 router.post('/sign-out', [SessionsController, 'destroy']).as('sessions.destroy')
 router.get('/register', [RegistrationsController, 'create']).as('registrations.create')
 router.post('/register', [RegistrationsController, 'store']).as('registrations.store')
+
+// Whoever is signed in
+router
+  .group(() => {
+    router.get('/workplaces', [WorkplacesController, 'index']).as('workplaces.index')
+    router.post('/workplaces', [WorkplacesController, 'store']).as('workplaces.store')
+  })
+  .use(guards.signedIn())
 
 // Residents
 router

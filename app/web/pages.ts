@@ -30,6 +30,8 @@ export type ViewerView = {
   unread: number
   ends: End[]
   community: string | null
+  /** Whether they have roles in several territories at this end, and may change between them. */
+  hasWorkplaces: boolean
 }
 
 /** One sentence above the page about what was just done, or could not be. */

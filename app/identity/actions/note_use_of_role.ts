@@ -1,9 +1,11 @@
 import { DateTime } from 'luxon'
 import type RoleGrant from '#identity/models/role_grant'
 
-/** Remembers on which day a role was last used; written once a day. */
-export default async function noteUseOfRole(grant: RoleGrant) {
+/** Remembers on which day roles were last used; written once a day. */
+export default async function noteUseOfRole(grants: RoleGrant[]) {
   const now = DateTime.now()
-  if (grant.lastUsedAt && grant.lastUsedAt > now.minus({ days: 1 })) return
-  await grant.merge({ lastUsedAt: now }).save()
+  for (const grant of grants) {
+    if (grant.lastUsedAt && grant.lastUsedAt > now.minus({ days: 1 })) continue
+    await grant.merge({ lastUsedAt: now }).save()
+  }
 }

@@ -1,5 +1,7 @@
 import { args, BaseCommand, flags } from '@adonisjs/core/ace'
+import i18nManager from '@adonisjs/i18n/services/main'
 import { DateTime } from 'luxon'
+import { DomainError } from '#core/errors'
 import grantRole from '#identity/actions/grant_role'
 import personKnownByPhone from '#identity/queries/person_known_by_phone'
 import { knownRole } from '#identity/queries/roles_to_grant'
@@ -40,5 +42,13 @@ export default class RolesGrant extends BaseCommand {
       null
     )
     this.logger.success(`${territory.name}：${this.role}，到 ${expiresAt.toISODate()} 为止`)
+  }
+
+  /** A broken rule is said in the words that the desk would use. */
+  override async completed() {
+    if (!(this.error instanceof DomainError)) return false
+    this.logger.error(i18nManager.locale('zh-CN').t(this.error.textKey, this.error.values))
+    this.exitCode = 1
+    return true
   }
 }

@@ -134,6 +134,48 @@ test.group('Granting roles', () => {
   })
 })
 
+test.group('Where a role is granted', () => {
+  test('is chosen among the territories at and below one’s own', async ({ assert, client }) => {
+    const { community, street } = await createStreet()
+    const { desk } = await createGranter(client, street)
+    await createCommunity()
+
+    const list = await desk.get('/desk/roles/create')
+    const found = await desk.get(`/desk/roles/create?q=${encodeURIComponent(community.name)}`)
+    const chosen = await desk.get(`/desk/roles/create?territory=${community.code}`)
+
+    const codes = (page: typeof list) =>
+      page.inertiaProps.territories.map(({ code }: { code: string }) => code)
+    assert.sameMembers(codes(list), [street.code, community.code])
+    assert.deepEqual(codes(found), [community.code])
+    const offered = chosen.inertiaProps.roles.map(({ role }: { role: string }) => role)
+    assert.include(offered, 'grid_worker')
+    assert.notInclude(offered, 'street_staff')
+  })
+
+  test('whoever has several roles says where they work now', async ({ assert, client }) => {
+    const { community, street } = await createStreet()
+    const staff = await createStaff(street, { role: 'street_staff' })
+    await RoleGrant.create({
+      ...{ personId: staff.id, role: 'community_staff', territoryId: community.id },
+      expiresAt: DateTime.now().plus({ days: 1 }),
+    })
+    const visitor = new Visitor(client, await createAccount(staff))
+
+    const before = await visitor.get('/desk/verifications')
+    const places = await visitor.get('/workplaces?end=desk')
+    await visitor.post('/workplaces', { end: 'desk', territory: community.id })
+    const after = await visitor.get('/desk/verifications')
+    await visitor.post('/workplaces', { end: 'desk', territory: (await createCommunity()).id })
+    const still = await visitor.get('/desk')
+
+    before.assertStatus(403)
+    assert.lengthOf(places.inertiaProps.workplaces, 2)
+    after.assertStatus(200)
+    assert.equal(still.inertiaProps.viewer.community, community.shortName)
+  })
+})
+
 test.group('The end of a role', () => {
   test('taken back, it ends at once, and stays known', async ({ assert, client }) => {
     const { community, street } = await createStreet()

@@ -13,6 +13,11 @@ export const roleValidator = vine.create({
   reason: reason(),
 })
 
+export const workplaceValidator = vine.create({
+  end: vine.enum(['desk', 'provider', 'cockpit'] as const),
+  territory: vine.string().maxLength(40).optional(),
+})
+
 export const renewalValidator = vine.create({ months: months() })
 
 export const revocationValidator = vine.create({ reason: reason() })

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
+import workplacesOf from '#identity/queries/workplaces_of'
 import unreadNotices from '#notifications/queries/unread_notices'
 import menuOf from '#web/queries/menu_of'
 import type { SharedProps } from '#web/pages'
@@ -34,13 +35,17 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
     return menu.map((entry) => ({ ...entry, isCurrent: isCurrent(entry.href, path) }))
   }
 
-  private async viewer({ visitor, actingTerritory }: HttpContext) {
+  private async viewer(ctx: HttpContext) {
+    const { visitor, actingTerritory } = ctx
+    const end = endOf(ctx)
     return {
       name: visitor?.name ?? null,
       isSignedIn: Boolean(visitor),
       unread: visitor ? await unreadNotices(visitor.id) : 0,
       ends: visitor?.ends ?? [],
       community: actingTerritory?.shortName ?? null,
+      hasWorkplaces:
+        Boolean(visitor) && end !== 'resident' && workplacesOf(visitor!, end).length > 1,
     }
   }
 

@@ -39,10 +39,10 @@ export default class RoleGrantsController {
     const territories = await territoriesMatching(community, search)
     return inertia.render('desk/roles/territory', {
       search,
-      territories: territories.map(({ level, shortName, ...each }) => ({
+      territories: territories.map((each) => ({
         code: each.code,
-        level,
-        name: shortName,
+        level: each.level,
+        name: each.shortName,
       })),
     })
   }

@@ -1,0 +1,120 @@
+import type { End, Role } from '#core/plugin'
+import type { RecordName } from './records.ts'
+
+/** Who is let through the door of a route. Everybody else is told nothing of what lies behind. */
+export type Decision =
+  /** Everybody, guests too. */
+  | 'everybody'
+  /** Whoever is signed in. */
+  | 'signed_in'
+  /** Nobody who has not begun to sign in: all others are led there. */
+  | 'leads_to_sign_in'
+  /** The one person whose record it is. */
+  | { owner: RecordName }
+  /** Those who hold one of these roles where it belongs; elsewhere they do not find it. */
+  | { end: End; roles: Role[]; record?: RecordName }
+
+const atDesk: Role[] = [
+  ...(['grid_worker', 'community_staff', 'street_staff'] as const),
+  ...(['system_administrator', 'security_administrator', 'audit_administrator'] as const),
+]
+const desk = (roles: Role[], record?: RecordName): Decision => ({ end: 'desk', roles, record })
+const verifying: Role[] = ['community_staff']
+const representing: Role[] = ['community_staff', 'grid_worker']
+const granting: Role[] = ['street_staff', 'security_administrator']
+const managing: Role[] = ['community_staff', 'street_staff', 'system_administrator']
+
+/** What was decided for each route of the core. A route that is not here fails the sweep. */
+const decisions: Record<string, Decision> = {
+  // web
+  'health': 'everybody',
+  'displays.store': 'everybody',
+  'home': 'everybody',
+  'services.index': 'everybody',
+  'search': 'everybody',
+  'profile': 'signed_in',
+  'representatives.create': 'signed_in',
+  'representatives.store': 'signed_in',
+  'desk': desk(atDesk),
+  'styleguide': desk(atDesk),
+  'provider': { end: 'provider', roles: ['provider_member'] },
+  'cockpit': { end: 'cockpit', roles: ['community_staff', 'street_staff', 'leader'] },
+
+  // territories
+  'communities.index': 'everybody',
+  'community_choices.store': 'everybody',
+
+  // identity
+  'sign_in_codes.create': 'everybody',
+  'sign_in_codes.store': 'everybody',
+  'sessions.create': 'leads_to_sign_in',
+  'sessions.store': 'leads_to_sign_in',
+  'sessions.destroy': 'everybody',
+  'registrations.create': 'leads_to_sign_in',
+  'registrations.store': 'leads_to_sign_in',
+  'workplaces.index': 'signed_in',
+  'workplaces.store': 'signed_in',
+  'verifications.show': 'signed_in',
+  'verifications.store': 'signed_in',
+  'family.show': 'signed_in',
+  'representation_requests.create': 'signed_in',
+  'representation_requests.store': 'signed_in',
+  'representation_ends.store': { owner: 'representation' },
+  'acting.store': 'signed_in',
+  'acting.destroy': 'signed_in',
+  'desk.verifications.index': desk(verifying),
+  'desk.verifications.show': desk(verifying, 'verification'),
+  'desk.verification_decisions.store': desk(verifying, 'verification'),
+  'desk.representation_requests.index': desk(representing),
+  'desk.counter_representations.create': desk(representing),
+  'desk.counter_representations.store': desk(representing),
+  'desk.representation_requests.show': desk(verifying, 'representation_request'),
+  'desk.representation_decisions.store': desk(verifying, 'representation_request'),
+  'desk.representation_ends.store': desk(verifying, 'representation'),
+  'desk.role_grants.index': desk(granting),
+  'desk.role_grants.create': desk(granting),
+  'desk.role_grants.store': desk(granting),
+  'desk.own_roles.show': desk(atDesk),
+  'desk.role_holders.show': desk(granting, 'role_holder'),
+  'desk.role_revocations.store': desk(granting, 'role_grant'),
+  'desk.role_renewals.store': desk(granting, 'role_grant'),
+
+  // notifications
+  'development_messages.index': 'everybody',
+  'notices.index': 'signed_in',
+  'readings.store': 'signed_in',
+  'notices.show': { owner: 'notice' },
+
+  // points
+  'points.index': 'signed_in',
+
+  // kernel
+  'plugins.index': desk(managing),
+  'plugins.home.show': desk(managing),
+  'plugins.home.update': desk(managing),
+  'plugins.home.destroy': desk(managing),
+  'plugins.work.show': desk(managing),
+  'plugins.replays.store': desk(managing, 'delivery'),
+  'plugins.dismissals.store': desk(managing, 'delivery'),
+  'plugins.run_retries.store': desk(managing, 'job_run'),
+  'plugins.show': desk(managing, 'plugin'),
+  'plugins.decisions.store': desk(managing, 'plugin'),
+  'plugins.activations.create': desk(managing, 'plugin'),
+  'plugins.activations.store': desk(managing, 'plugin'),
+  // Only a community has budgets.
+  'plugins.budgets.create': desk(verifying, 'enabled_plugin'),
+  'plugins.budgets.store': desk(verifying, 'enabled_plugin'),
+  'plugins.settings.edit': desk(managing, 'plugin'),
+  'plugins.settings.update': desk(managing, 'plugin'),
+  'plugins.retries.store': desk(managing, 'plugin'),
+  'desk.plugin_exports.store': desk(managing, 'plugin'),
+  'desk.purges.create': desk(managing, 'plugin'),
+  'desk.purges.store': desk(managing, 'plugin'),
+  'plugins.lists.show': desk(verifying, 'list'),
+  'plugins.imports.create': desk(verifying, 'enabled_list'),
+  'plugins.imports.store': desk(verifying, 'enabled_list'),
+  'plugins.import_templates.show': desk(verifying, 'enabled_list'),
+  'plugins.imports.show': desk(verifying, 'import'),
+}
+
+export default decisions

@@ -1,0 +1,108 @@
+import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
+import beginRepresentation from '#identity/actions/begin_representation'
+import requestRepresentation from '#identity/actions/request_representation'
+import requestVerification from '#identity/actions/request_verification'
+import type Person from '#identity/models/person'
+import RoleGrant from '#identity/models/role_grant'
+import catalogue from '#kernel/catalogue'
+import sendNotice from '#notifications/actions/send_notice'
+import uniqueIdentityNumber from '#tests/factories/identity_numbers'
+import { createResident, createStaff } from '#tests/factories/people'
+import { enablePlugin } from '#tests/factories/territories'
+import type Territory from '#territories/models/territory'
+
+/** The values of a route's parameters: by name, or one value for whatever it is called. */
+export type Params = Record<string, string>
+type Maker = (place: Territory, owner: Person) => Promise<Params>
+
+const elder = () => uniqueIdentityNumber({ birthDate: '1944-05-01' })
+const pluginWith = (part: 'exports' | 'imports') =>
+  catalogue.plugins.find((plugin) => plugin[part].length > 0)!
+
+/** One new record of each kind, in a community and, where it has one, of an owner. */
+const records = {
+  async verification(place) {
+    const person = await createResident(place)
+    const input = { name: '赵桂兰', identityNumber: uniqueIdentityNumber() }
+    return idOf(await requestVerification(person, input))
+  },
+  async representation(place, owner) {
+    const now = DateTime.now()
+    const terms = { kind: 'family' as const, scopes: ['*'], basis: '本人同意', beginsAt: now }
+    const representative = await createResident(place)
+    const expiresAt = now.plus({ days: 1 })
+    return idOf(
+      await beginRepresentation({ ...terms, represented: owner, representative, expiresAt }, owner)
+    )
+  },
+  async representation_request(place) {
+    const person = await createResident(place, { assuranceLevel: 'real_name' })
+    const input = { name: '赵桂兰', identityNumber: elder(), relation: '5' }
+    return idOf(await requestRepresentation(person, { ...input, agreesToChildRules: false }))
+  },
+  async role_grant(place) {
+    const worker = await createStaff(place, { role: 'volunteer' })
+    return idOf(await RoleGrant.findByOrFail('personId', worker.id))
+  },
+  role_holder: async (place) => idOf(await createStaff(place, { role: 'volunteer' })),
+  async notice(place, owner) {
+    const reference = crypto.randomUUID()
+    await sendNotice({
+      ...{ sender: 'identity', kind: 'may_represent', urgency: 'normal', reference },
+      ...{ personId: owner.id, territoryId: place.id, values: { name: '赵桂兰' }, href: null },
+    })
+    return idOf(await db.from('notices').where({ reference }).firstOrFail())
+  },
+  plugin: async () => ({ id: catalogue.plugins[0].id, plugin_id: catalogue.plugins[0].id }),
+  async enabled_plugin(place) {
+    const [{ id }] = catalogue.plugins
+    await enablePlugin(id, place)
+    return { plugin_id: id }
+  },
+  list: async () => {
+    const { exports, id } = pluginWith('exports')
+    return { plugin_id: id, name: exports[0].name }
+  },
+  async enabled_list(place) {
+    const { id, imports } = pluginWith('imports')
+    await enablePlugin(id, place)
+    return { plugin_id: id, name: imports[0].name }
+  },
+  async import(place, owner) {
+    const { id: plugin_id, imports } = pluginWith('imports')
+    await enablePlugin(plugin_id, place)
+    const [{ name }] = imports
+    const facts = { plugin_id, name, territory_id: place.id, lines: 0, made_by_id: owner.id }
+    return { ...(await insert('plugin_imports', facts)), plugin_id, name }
+  },
+  async job_run(place) {
+    const facts = { plugin_id: catalogue.plugins[0].id, territory_id: place.id, name: 'sweep' }
+    const state = { payload: '{}', state: 'failed', is_queued: false, attempts: 1 }
+    return insert('kernel_job_runs', { ...facts, ...state, enqueued_at: new Date() })
+  },
+  async delivery(place) {
+    const name = 'sweep.happened'
+    const event = { name, territory_id: place.id, payload: '{}', fanned_out_at: new Date() }
+    const { id: event_id } = await insert('kernel_events', event)
+    const plugin_id = catalogue.plugins[0].id
+    const facts = { event_id, plugin_id, listener: `${plugin_id}.sweep`, subject: event_id }
+    return insert('kernel_event_deliveries', { ...facts, state: 'parked', attempts: 9 })
+  },
+} satisfies Record<string, Maker>
+
+export type RecordName = keyof typeof records
+
+export default function createRecord(name: RecordName, place: Territory, owner: Person) {
+  return (records[name] as Maker)(place, owner)
+}
+
+function idOf({ id }: { id: string }): Params {
+  return { id }
+}
+
+async function insert(table: string, columns: Record<string, unknown>): Promise<Params> {
+  const id = crypto.randomUUID()
+  await db.table(table).insert({ id, ...columns })
+  return { id }
+}
