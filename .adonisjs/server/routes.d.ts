@@ -114,6 +114,10 @@ export type ScannedRoutes = {
     'plugins.imports.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.import_templates.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.imports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue,'id': ParamValue} }
+    'audit_entries.index': { paramsTuple?: []; params?: {} }
+    'audit_exports.create': { paramsTuple?: []; params?: {} }
+    'audit_exports.store': { paramsTuple?: []; params?: {} }
+    'audit_entries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   GET: {
     'volunteer.shifts.index': { paramsTuple?: []; params?: {} }
@@ -178,6 +182,9 @@ export type ScannedRoutes = {
     'plugins.imports.create': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.import_templates.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.imports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue,'id': ParamValue} }
+    'audit_entries.index': { paramsTuple?: []; params?: {} }
+    'audit_exports.create': { paramsTuple?: []; params?: {} }
+    'audit_entries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   HEAD: {
     'volunteer.shifts.index': { paramsTuple?: []; params?: {} }
@@ -242,6 +249,9 @@ export type ScannedRoutes = {
     'plugins.imports.create': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.import_templates.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.imports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue,'id': ParamValue} }
+    'audit_entries.index': { paramsTuple?: []; params?: {} }
+    'audit_exports.create': { paramsTuple?: []; params?: {} }
+    'audit_entries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   POST: {
     'volunteer.enrolments.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
@@ -290,6 +300,7 @@ export type ScannedRoutes = {
     'plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.retries.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.imports.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
+    'audit_exports.store': { paramsTuple?: []; params?: {} }
   }
   DELETE: {
     'acting.destroy': { paramsTuple?: []; params?: {} }

@@ -28,6 +28,12 @@ const core: Record<End, CoreEntry[]> = {
       permission: 'identity.grant_roles',
     },
     {
+      label: 'desk.audit',
+      icon: 'history',
+      href: '/desk/audit',
+      permission: 'audit.read',
+    },
+    {
       label: 'plugins.nav.plugins',
       icon: 'blocks',
       href: '/desk/plugins',

@@ -79,6 +79,12 @@ const decisions: Record<string, Decision> = {
   'desk.role_revocations.store': desk(granting, 'role_grant'),
   'desk.role_renewals.store': desk(granting, 'role_grant'),
 
+  // audit
+  'audit_entries.index': desk(['audit_administrator']),
+  'audit_entries.show': desk(['audit_administrator'], 'audit_entry'),
+  'audit_exports.create': desk(['audit_administrator']),
+  'audit_exports.store': desk(['audit_administrator']),
+
   // notifications
   'development_messages.index': 'everybody',
   'notices.index': 'signed_in',

@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
+import recordAct from '#audit/actions/record_act'
 import beginRepresentation from '#identity/actions/begin_representation'
 import requestRepresentation from '#identity/actions/request_representation'
 import requestVerification from '#identity/actions/request_verification'
@@ -53,6 +54,12 @@ const records = {
       ...{ personId: owner.id, territoryId: place.id, values: { name: '赵桂兰' }, href: null },
     })
     return idOf(await db.from('notices').where({ reference }).firstOrFail())
+  },
+  async audit_entry(place, owner) {
+    const subject = { kind: 'person', id: owner.id }
+    const reason = crypto.randomUUID()
+    await recordAct({ act: 'test.swept', by: owner, subject, territoryId: place.id, reason })
+    return idOf(await db.from('audit_entries').where({ reason }).firstOrFail())
   },
   plugin: async () => ({ id: catalogue.plugins[0].id, plugin_id: catalogue.plugins[0].id }),
   async enabled_plugin(place) {
