@@ -27,8 +27,10 @@ export default defineConfig({
     () => import('@adonisjs/auth/auth_provider'),
     () => import('@adonisjs/bouncer/bouncer_provider'),
     () => import('@adonisjs/limiter/limiter_provider'),
+    () => import('@adonisjs/drive/drive_provider'),
     () => import('@adonisjs/inertia/inertia_provider'),
     () => import('#kernel/kernel_provider'),
+    () => import('#web/chores_provider'),
   ],
   preloads: [
     () => import('#identity/http_context'),

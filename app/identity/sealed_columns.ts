@@ -8,6 +8,8 @@ export type SealedColumn = {
 /** Every column of the core that holds a sealed value. `keys:rotate` seals them anew. */
 const sealedColumns: SealedColumn[] = [
   { table: 'accounts', sealed: 'phone_sealed', digest: 'phone_digest' },
+  { table: 'files', sealed: 'key_sealed', digest: null },
+  { table: 'houses', sealed: 'door_sealed', digest: 'door_digest' },
   { table: 'households', sealed: 'unit_sealed', digest: null },
   {
     table: 'identity_verifications',

@@ -9,6 +9,8 @@ export type Decision =
   | 'signed_in'
   /** Nobody who has not begun to sign in: all others are led there. */
   | 'leads_to_sign_in'
+  /** Whoever was given a signed link by the page of the record; without one there is nothing. */
+  | 'needs_a_link'
   /** The one person whose record it is. */
   | { owner: RecordName }
   /** Those who hold one of these roles where it belongs; elsewhere they do not find it. */
@@ -93,6 +95,9 @@ const decisions: Record<string, Decision> = {
 
   // points
   'points.index': 'signed_in',
+
+  // files
+  'files.show': 'needs_a_link',
 
   // kernel
   'plugins.index': desk(managing),

@@ -1,0 +1,18 @@
+import router from '@adonisjs/core/services/router'
+import type { PictureSize } from '#files/picture'
+
+type Terms = {
+  size: PictureSize
+  /** Only this person, signed in, is shown it; everybody who has the link if left out. */
+  viewer?: { id: string }
+  /** How long the link works, such as `10m`; left out, as long as there is the file. */
+  lasts?: string
+}
+
+/** The address of a picture, for the page of the record that shows it. It cannot be guessed or changed. */
+export default function linkTo(file: { id: string }, { lasts, size, viewer }: Terms) {
+  return router.makeSignedUrl('files.show', [file.id, size], {
+    ...(lasts ? { expiresIn: lasts } : {}),
+    ...(viewer ? { qs: { viewer: viewer.id } } : {}),
+  })
+}

@@ -1,0 +1,16 @@
+import { errors } from '@adonisjs/lucid'
+import StoredFile from '#files/models/stored_file'
+
+type Link = {
+  fileId: string
+  isSigned: boolean
+  /** For whom alone the link was made; undefined if for everybody. */
+  viewerId: string | undefined
+}
+
+/** The file that a link leads to. Throws "not found" for a link that was changed, is over, or is somebody else's. */
+export default async function fileLinked({ fileId, isSigned, viewerId }: Link, visitorId?: string) {
+  const isTheirs = viewerId === undefined || viewerId === visitorId
+  if (!isSigned || !isTheirs) throw new errors.E_ROW_NOT_FOUND()
+  return StoredFile.query().where('id', fileId).whereNull('removed_at').firstOrFail()
+}
