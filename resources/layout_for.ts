@@ -1,9 +1,22 @@
-import ResidentLayout from './layouts/resident_layout.svelte'
-import WorkLayout from './layouts/work_layout.svelte'
+import type { Component, Snippet } from 'svelte'
+import kindOfPage, { type PageKind } from './kind_of_page'
 
-const ends = ['desk', 'provider', 'cockpit']
+type Layout = Component<{ children: Snippet }>
 
-/** The layout of a page follows from its name: with the name of an end in it, it is of that end. */
+const layouts: Record<PageKind, () => Promise<{ default: Layout }>> = {
+  resident: () => import('./layouts/resident_layout.svelte'),
+  work: () => import('./layouts/work_layout.svelte'),
+}
+const loaded = new Map<PageKind, Layout>()
+
+/** Loads the layout of a page before it is rendered. */
+export async function loadLayout(name: string) {
+  const kind = kindOfPage(name)
+  const { default: layout } = await layouts[kind]()
+  loaded.set(kind, layout)
+}
+
+/** The layout of a page, which `loadLayout` has loaded. */
 export default function layoutFor(name: string) {
-  return name.split('/').some((part) => ends.includes(part)) ? WorkLayout : ResidentLayout
+  return loaded.get(kindOfPage(name))
 }

@@ -1,14 +1,19 @@
 import type { Page } from '@inertiajs/core'
 import type { CardView } from '../app/kernel/queries/cards_for.ts'
+import { loadLayout } from './layout_for'
 import loadCards from './load_cards'
 import loadPage from './load_page'
 import { loadTexts } from './texts'
 
-/** Loads all that a page needs to be rendered in one go: itself, its texts, the cards on it. */
+/** Loads all that a page needs to be rendered in one go: itself, its layout, its texts, the cards on it. */
 export default async function preparePage(name: string, page?: Page) {
-  const locale = String(page?.props.locale ?? document.documentElement.lang)
-  const cards = (page?.props.cards ?? []) as CardView[]
-  // The menu names texts of plugins as well, so every plugin's texts may be needed by any page.
-  const [component] = await Promise.all([loadPage(name), loadTexts(locale), loadCards(cards)])
+  const props: Record<string, unknown> = page?.props ?? { locale: document.documentElement.lang }
+  const cards = (props.cards ?? []) as CardView[]
+  const [component] = await Promise.all([
+    loadPage(name),
+    loadLayout(name),
+    loadTexts(name, props),
+    loadCards(cards),
+  ])
   return component
 }

@@ -1,30 +1,68 @@
 import { page } from '@inertiajs/svelte'
-import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser'
-import IntlMessageFormat from 'intl-messageformat'
+import type { CardView } from '../app/kernel/queries/cards_for.ts'
+import formatText, { type Text, type Values } from './format_text'
 
-/** What the build makes of a text: itself, or a tree if it has placeholders. */
-type Text = string | MessageFormatElement[]
-export type Entries = { [key: string]: Text | Entries }
 type Texts = Record<string, Text>
-type Values = Record<string, string | number | Date>
-type Catalogue = Record<string, Entries>
+type Language = { common: Texts; owners: string[]; address: string }
 
-const catalogues: Record<string, () => Promise<{ default: Catalogue }>> = {
-  'zh-CN': () => import('./locales/zh_cn'),
-  'en': () => import('./locales/en'),
+const languages: Record<string, () => Promise<Language>> = {
+  'zh-CN': () => import('virtual:texts/zh-CN'),
+  'en': () => import('virtual:texts/en'),
 }
 
 const texts: Record<string, Texts> = {}
-const formats = new Map<string, IntlMessageFormat>()
+const loaded = new Map<string, Promise<void>>()
 
-/** Loads all texts in `locale`, once. */
-export async function loadTexts(locale: string) {
-  if (texts[locale]) return
-  const { default: catalogue } = await catalogues[locale]()
-  const owned = Object.entries(catalogue).map(([path, entries]) =>
-    flatten(entries, `${owner(path)}.`)
-  )
-  texts[locale] = Object.assign({}, ...owned)
+/** Loads all that a page says: its own texts, those of its cards, and those that its props name. */
+export async function loadTexts(name: string, props: Record<string, unknown>) {
+  const locale = String(props.locale)
+  const language = await languages[locale]()
+  texts[locale] ??= { ...language.common }
+  // The server had them all at once.
+  if (import.meta.env.SSR) return
+
+  const { cards = [], ...others } = props
+  const brought = (cards as CardView[]).map(({ component }) => `cards/${component}`)
+  await loadSets(locale, language, [`pages/${name}`, ...brought])
+  const data = [others, (cards as CardView[]).map((card) => card.props)]
+  await loadSets(locale, language, ownersNamed(data, texts[locale], language))
+}
+
+async function loadSets(locale: string, { address }: Language, names: string[]) {
+  for (const name of names) {
+    const url = `${address}/${name}.json`
+    if (!loaded.has(url)) loaded.set(url, loadSet(locale, url))
+  }
+  await Promise.all(names.map((name) => loaded.get(`${address}/${name}.json`)))
+}
+
+async function loadSet(locale: string, url: string) {
+  try {
+    const response = await fetch(url)
+    Object.assign(texts[locale], await response.json())
+  } catch {
+    // The connection is away: the page is there, and its texts are asked for again next time.
+    loaded.delete(url)
+  }
+}
+
+/**
+ * Whose texts the data of a page names: by the key of a text that is not here yet, or by the name of a
+ * plugin or card (`mall/goods`) alone, where the page puts the key together.
+ */
+function ownersNamed(props: unknown, known: Texts, { owners }: Language) {
+  const missing = [...strings(props)].filter((string) => known[string] === undefined)
+  const named = missing.filter((string) => /^\w+([./]\w+)*$/.test(string))
+  const first = new Set(named.map((string) => string.split(/[./]/)[0]))
+  return owners.filter((owner) => first.has(owner)).map((owner) => `owners/${owner}`)
+}
+
+/** Every string within, however deep. */
+function* strings(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value
+  else if (value && typeof value === 'object') {
+    for (const each of Object.values(value)) yield* strings(each)
+  }
 }
 
 /**
@@ -35,29 +73,5 @@ export function t(key: string, values: Values = {}) {
   const locale = String(page.props.locale)
   const text = texts[locale]?.[key]
   if (text === undefined) return key
-  if (typeof text === 'string') return text
-  return String(formatOf(locale, key, text).format(values))
-}
-
-function formatOf(locale: string, key: string, text: MessageFormatElement[]) {
-  const cacheKey = `${locale}:${key}`
-  const known = formats.get(cacheKey)
-  if (known) return known
-
-  const format = new IntlMessageFormat(text, locale)
-  formats.set(cacheKey, format)
-  return format
-}
-
-/** `…/lang/zh-CN/volunteer.json` holds the texts `volunteer.*`. */
-function owner(path: string) {
-  return path.replace(/^.*\/(.+)\.json$/, '$1')
-}
-
-function flatten(entries: Entries, prefix: string): Texts {
-  return Object.entries(entries).reduce<Texts>((flat, [key, entry]) => {
-    if (typeof entry === 'string' || Array.isArray(entry)) flat[prefix + key] = entry
-    else Object.assign(flat, flatten(entry, `${prefix}${key}.`))
-    return flat
-  }, {})
+  return typeof text === 'string' ? text : formatText(text, { locale, values })
 }

@@ -7,6 +7,10 @@ declare module 'virtual:plugins/pages' {
   export default pages
 }
 
+declare module 'virtual:plugins/pages_of_work' {
+  export { default } from 'virtual:plugins/pages'
+}
+
 declare module 'virtual:plugins/components/cards' {
   const cards: Record<
     string,
@@ -15,7 +19,17 @@ declare module 'virtual:plugins/components/cards' {
   export default cards
 }
 
-declare module 'virtual:plugins/lang/*' {
-  const texts: Record<string, Record<string, import('./texts').Entries>>
-  export default texts
+/** What bin/application/texts_of_pages.ts gives, for each language. */
+declare module 'virtual:texts/*' {
+  /** The texts that every page needs; on the server, all. */
+  export const common: Record<string, import('./format_text').Text>
+  /** Whose texts can be loaded whole, and where the sets of pages, cards and owners lie. */
+  export const owners: string[]
+  export const address: string
+}
+
+/** The address of the picture that bin/application/icon_sprite.ts draws. */
+declare module 'virtual:icons' {
+  const address: string
+  export default address
 }

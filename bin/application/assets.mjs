@@ -8,7 +8,12 @@ const assets = {
   sources: [
     'resources',
     ...Object.values(pluginFolders),
+    'bin/application/compressed_assets.ts',
+    'bin/application/icon_sprite.ts',
     'bin/application/plugin_files.ts',
+    'bin/application/texts',
+    'bin/application/texts_of_pages.ts',
+    'bin/application/without_precognition.ts',
     'config/plugin_folders.ts',
     'config/plugins.ts',
     'vite.config.ts',

@@ -6,8 +6,7 @@ const prefix = 'virtual:plugins/'
 /**
  * Lets the pages see into the installed plugins, whether they lie in `plugins/` or come as packages.
  * `virtual:plugins/pages` gives the files in each plugin's folder `pages`, by its id and their names
- * in there, each loaded when it is called; what is in `lang` is there at once. Tailwind is told where
- * to look for classes.
+ * in there, each loaded when it is called. Tailwind is told where to look for classes.
  */
 export default function pluginFiles(): Plugin {
   return {
@@ -29,12 +28,21 @@ const sources = Object.values(pluginFolders).map(
   (folder) => `@source '../../${folder}/**/*.svelte';`
 )
 
+const ofWork = '{desk,provider,cockpit}/**/*.svelte'
+
+/** The rooms that pages may see, and which files of them: pages of work are listed apart, for phones never need them. */
+const rooms: Record<string, { folder: string; files: string[] }> = {
+  'pages': { folder: 'pages', files: ['./**/*.svelte', `!./${ofWork}`] },
+  'pages_of_work': { folder: 'pages', files: [`./${ofWork}`] },
+  'components/cards': { folder: 'components/cards', files: ['./**/*.svelte'] },
+}
+
 /** Vite's own globs do the work, so that new files and changes are noticed while developing. */
-function filesIn(room: string) {
-  const loading = room.startsWith('lang/') ? { eager: true, import: 'default' } : {}
+function filesIn(name: string) {
+  const room = rooms[name]
   const files = Object.entries(pluginFolders).map(([id, folder]) => {
-    const options = JSON.stringify({ base: `/${folder}/${room}`, ...loading })
-    return `${id}: import.meta.glob('./**/*.{json,svelte}', ${options})`
+    const base = `/${folder}/${room.folder}`
+    return `${id}: import.meta.glob(${JSON.stringify(room.files)}, { base: '${base}' })`
   })
   return `export default { ${files.join(', ')} }`
 }

@@ -45,6 +45,25 @@ test.group('Web', () => {
       assert.equal(status, 404)
     })
 
+  test('built files come compressed, and are kept by browsers for good', async ({ assert }) => {
+    const page = await fetch(addressOf('/sign-in'))
+    const [, script] = (await page.text()).match(/src="(\/assets\/[^"]+\.js)"/)!
+    const headers = { 'accept-encoding': 'gzip, br' }
+
+    const response = await fetch(addressOf(script), { headers })
+
+    assert.equal(response.status, 200)
+    assert.equal(response.headers.get('content-encoding'), 'br')
+    assert.match(response.headers.get('cache-control')!, /immutable/)
+    assert.match(response.headers.get('content-type')!, /javascript/)
+    assert.include(await response.text(), 'import')
+  })
+
+  test('a file that is not there is a 404', async ({ client }) => {
+    const response = await client.get('/assets/nothing-0000.js')
+    response.assertStatus(404)
+  })
+
   test('every answer carries a request id and the security headers', async ({ client, assert }) => {
     const response = await client.get('/sign-in')
     response.assertStatus(200)
@@ -61,8 +80,9 @@ test.group('Web', () => {
   })
 
   test('elder mode and language are remembered and rendered by the server', async ({ assert }) => {
-    const address = `http://${process.env.HOST}:${process.env.PORT}/sign-in`
-    const response = await fetch(address, { headers: { cookie: 'elder=1; locale=en' } })
+    const response = await fetch(addressOf('/sign-in'), {
+      headers: { cookie: 'elder=1; locale=en' },
+    })
     const text = await response.text()
     assert.include(text, 'data-elder="on"')
     assert.include(text, 'Sign in or register')
@@ -76,6 +96,8 @@ test.group('Web', () => {
     assert.include(response.text(), '&lt;!--&lt;script>')
   })
 })
+
+const addressOf = (path: string) => `http://${process.env.HOST}:${process.env.PORT}${path}`
 
 /** The client of the tests would tidy these paths up; they must arrive as they are written. */
 async function statusOf(path: string) {

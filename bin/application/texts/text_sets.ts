@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import pluginFolders from '../../../config/plugin_folders.ts'
+import checkout from '../../checkout.mjs'
+import type Catalogue from './catalogue.ts'
+import entryFiles from './entry_files.ts'
+import SourceTexts from './source_texts.ts'
+
+const layouts = ['resident_layout', 'work_layout'].map((name) =>
+  join(checkout, 'resources/layouts', `${name}.svelte`)
+)
+
+/** The texts of one language, apart: what every page needs, and what a page, a card or an owner adds. */
+export default class TextSets {
+  #sources = new SourceTexts(checkout)
+  #entries = entryFiles(checkout, pluginFolders)
+  #common: Set<string>
+
+  constructor(readonly catalogue: Catalogue) {
+    this.#common = new Set([...catalogue.names, ...this.#sources.keysIn(layouts, catalogue)])
+  }
+
+  get all() {
+    return this.catalogue.pick(this.catalogue.keys)
+  }
+
+  get common() {
+    return this.catalogue.pick(this.#common)
+  }
+
+  *each() {
+    for (const name of this.#names) yield [name, this.named(name)!] as const
+  }
+
+  /** `pages/mall/goods/index`, `cards/mall/goods` or `owners/mall`; undefined if there is no such set. */
+  named(name: string) {
+    if (!this.#names.includes(name)) return
+    const [, owner] = name.match(/^owners\/(\w+)$/) ?? []
+    const keys = owner
+      ? this.catalogue.keysFrom(`${owner}.`)
+      : this.#sources.keysIn([this.#entries[name]], this.catalogue)
+    return this.catalogue.pick(keys.filter((key) => !this.#common.has(key)))
+  }
+
+  get #names() {
+    const owners = this.catalogue.owners.map((owner) => `owners/${owner}`)
+    return [...Object.keys(this.#entries), ...owners]
+  }
+}
