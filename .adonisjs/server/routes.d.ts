@@ -51,6 +51,18 @@ export type ScannedRoutes = {
     'cockpit': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
     'community_choices.store': { paramsTuple?: []; params?: {} }
+    'territories.index': { paramsTuple?: []; params?: {} }
+    'territories.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.names.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.retirements.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.moves.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.moves.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.mergers.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.mergers.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.splits.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.splits.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'sign_in_codes.create': { paramsTuple?: []; params?: {} }
     'sign_in_codes.store': { paramsTuple?: []; params?: {} }
     'sessions.create': { paramsTuple?: []; params?: {} }
@@ -151,6 +163,12 @@ export type ScannedRoutes = {
     'provider': { paramsTuple?: []; params?: {} }
     'cockpit': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
+    'territories.index': { paramsTuple?: []; params?: {} }
+    'territories.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.moves.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.mergers.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.splits.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'sign_in_codes.create': { paramsTuple?: []; params?: {} }
     'sessions.create': { paramsTuple?: []; params?: {} }
     'registrations.create': { paramsTuple?: []; params?: {} }
@@ -219,6 +237,12 @@ export type ScannedRoutes = {
     'provider': { paramsTuple?: []; params?: {} }
     'cockpit': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
+    'territories.index': { paramsTuple?: []; params?: {} }
+    'territories.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.moves.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.mergers.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.splits.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'sign_in_codes.create': { paramsTuple?: []; params?: {} }
     'sessions.create': { paramsTuple?: []; params?: {} }
     'registrations.create': { paramsTuple?: []; params?: {} }
@@ -274,6 +298,12 @@ export type ScannedRoutes = {
     'displays.store': { paramsTuple?: []; params?: {} }
     'representatives.store': { paramsTuple?: []; params?: {} }
     'community_choices.store': { paramsTuple?: []; params?: {} }
+    'territories.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.names.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.retirements.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.moves.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.mergers.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'territories.splits.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'sign_in_codes.store': { paramsTuple?: []; params?: {} }
     'sessions.store': { paramsTuple?: []; params?: {} }
     'sessions.destroy': { paramsTuple?: []; params?: {} }

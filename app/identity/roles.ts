@@ -13,7 +13,7 @@ type RoleFacts = {
 const roles: Record<Role, RoleFacts> = {
   volunteer: { permissions: [], givenWith: 'identity.grant_roles' },
   grid_worker: {
-    permissions: ['desk.enter', 'identity.represent'],
+    permissions: ['desk.enter', 'identity.represent', 'territories.read'],
     givenWith: 'identity.grant_roles',
   },
   community_staff: {
@@ -23,18 +23,34 @@ const roles: Record<Role, RoleFacts> = {
       'identity.verify',
       'identity.represent',
       'plugins.manage',
+      'territories.read',
+      'territories.directory',
     ],
     givenWith: 'identity.grant_roles',
   },
   provider_member: { permissions: ['provider.enter'], givenWith: 'identity.grant_roles' },
   street_staff: {
-    permissions: ['desk.enter', 'cockpit.enter', 'plugins.manage', 'identity.grant_roles'],
+    permissions: [
+      'desk.enter',
+      'cockpit.enter',
+      'plugins.manage',
+      'identity.grant_roles',
+      'territories.read',
+      'territories.manage',
+      'territories.directory',
+    ],
     givenWith: 'identity.grant_all_roles',
   },
   leader: { permissions: ['cockpit.enter'], givenWith: 'identity.grant_all_roles' },
   // Three administrators, one person each (GB/T 22239-2019 8.1.4): who runs it, who grants, who audits.
   system_administrator: {
-    permissions: ['desk.enter', 'plugins.manage'],
+    permissions: [
+      'desk.enter',
+      'plugins.manage',
+      'territories.read',
+      'territories.manage',
+      'territories.directory',
+    ],
     givenWith: 'identity.grant_all_roles',
   },
   security_administrator: {

@@ -1,4 +1,8 @@
 import type { CommunityChoice } from '#territories/queries/communities_matching'
+import type { TerritoryFacts } from '#territories/queries/facts_of'
+import type { TerritoryPage } from '#territories/queries/territory_page'
+import type { WhatMoves } from '#territories/queries/what_moves'
+import type { TerritoryView } from '#territories/transformers/territory_transformer'
 
 declare module '@adonisjs/inertia/types' {
   interface InertiaPages {
@@ -6,6 +10,38 @@ declare module '@adonisjs/inertia/types' {
       search: string
       current: string | null
       communities: CommunityChoice[]
+    }
+    'desk/territories/index': TerritoryPage & {
+      search: string
+      found: TerritoryView[]
+      /** Renames, moves, merges and gives up this one. */
+      canManage: boolean
+      /** Adds something below it. */
+      canExtend: boolean
+    }
+    'desk/territories/create': {
+      parent: TerritoryView
+      levels: string[]
+      suggestedCode: string
+    }
+    'desk/territories/move': {
+      search: string
+      territory: TerritoryView
+      /** Null while it is being chosen among the targets. */
+      to: TerritoryView | null
+      targets: TerritoryView[]
+      facts: TerritoryFacts
+    }
+    'desk/territories/merge': {
+      search: string
+      territory: TerritoryView
+      to: TerritoryView | null
+      targets: TerritoryView[]
+      moves: WhatMoves | null
+    }
+    'desk/territories/split': {
+      territory: TerritoryView
+      grids: { code: string; name: string; residents: number }[]
     }
   }
 }

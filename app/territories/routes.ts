@@ -1,11 +1,41 @@
 import router from '@adonisjs/core/services/router'
+import { guards } from '#start/kernel'
 
 const CommunitiesController = () => import('#territories/controllers/communities_controller')
 const CommunityChoicesController = () =>
   import('#territories/controllers/community_choices_controller')
+const TerritoriesController = () => import('#territories/controllers/desk/territories_controller')
+const TerritoryNamesController = () =>
+  import('#territories/controllers/desk/territory_names_controller')
+const RetirementsController = () => import('#territories/controllers/desk/retirements_controller')
+const TerritoryMovesController = () =>
+  import('#territories/controllers/desk/territory_moves_controller')
+const MergersController = () => import('#territories/controllers/desk/mergers_controller')
+const SplitsController = () => import('#territories/controllers/desk/splits_controller')
 
 // Everyone
 router.get('/communities', [CommunitiesController, 'index']).as('communities.index')
 router
   .post('/communities/choice', [CommunityChoicesController, 'store'])
   .as('community_choices.store')
+
+// Staff
+router
+  .group(() => {
+    router.get('/', [TerritoriesController, 'index']).as('territories.index')
+    router.get('/:code', [TerritoriesController, 'show']).as('territories.show')
+    router.get('/:code/create', [TerritoriesController, 'create']).as('territories.create')
+    router.post('/:code/create', [TerritoriesController, 'store']).as('territories.store')
+    router.post('/:code/names', [TerritoryNamesController, 'store']).as('territories.names.store')
+    router
+      .post('/:code/retirement', [RetirementsController, 'store'])
+      .as('territories.retirements.store')
+    router.get('/:code/move', [TerritoryMovesController, 'create']).as('territories.moves.create')
+    router.post('/:code/move', [TerritoryMovesController, 'store']).as('territories.moves.store')
+    router.get('/:code/merger', [MergersController, 'create']).as('territories.mergers.create')
+    router.post('/:code/merger', [MergersController, 'store']).as('territories.mergers.store')
+    router.get('/:code/split', [SplitsController, 'create']).as('territories.splits.create')
+    router.post('/:code/split', [SplitsController, 'store']).as('territories.splits.store')
+  })
+  .prefix('/desk/territories')
+  .use(guards.end({ end: 'desk' }))

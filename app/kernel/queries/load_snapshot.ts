@@ -1,7 +1,10 @@
 import db from '@adonisjs/lucid/services/db'
 import Snapshot, { type Arrangement, type Decision, type SetValue } from '#kernel/snapshot'
 
-/** Reads all that is decided about plugins, and in how many ms the next decision begins by itself. */
+/**
+ * Reads all that is decided about plugins, and in how many ms the next decision begins by itself. A
+ * retired territory has no word any more: what counts there is what its successor says.
+ */
 export default async function loadSnapshot() {
   // Asked first: one that begins while the rest is being read is read again, not missed.
   const holdsFor = await untilNextBeginning()
@@ -18,6 +21,7 @@ async function decisions(): Promise<Decision[]> {
   const rows = await kernel()
     .from('plugin_activations')
     .join('territories', 'territories.id', 'plugin_activations.territory_id')
+    .whereNull('retired_at')
     .select('plugin_id', 'path', 'state', 'is_locked', 'capabilities')
   return rows.map(({ capabilities, is_locked, path, plugin_id, state }) => ({
     pluginId: plugin_id,
@@ -32,6 +36,7 @@ async function settings(): Promise<SetValue[]> {
   const rows = await kernel()
     .from('plugin_settings')
     .join('territories', 'territories.id', 'plugin_settings.territory_id')
+    .whereNull('retired_at')
     .select('plugin_id', 'path', 'plugin_settings.name', 'value', 'is_locked')
   return rows.map(({ is_locked, name, path, plugin_id, value }) => ({
     pluginId: plugin_id,
@@ -46,6 +51,7 @@ async function arrangements(): Promise<Arrangement[]> {
   return kernel()
     .from('card_arrangements')
     .join('territories', 'territories.id', 'card_arrangements.territory_id')
+    .whereNull('retired_at')
     .select('path', 'slot', 'cards')
 }
 

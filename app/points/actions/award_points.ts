@@ -4,6 +4,7 @@ import { budgetAccount, personAccount } from '#points/accounts'
 import { BudgetExhausted, LedgerRefusal } from '#points/errors'
 import { awardReference } from '#points/fingerprint'
 import within from '#points/ledger'
+import payingTerritory from '#points/queries/paying_territory'
 
 type PaidAward = Award & { pluginId: string; territoryId: string; ruleCode: string }
 
@@ -15,8 +16,9 @@ export default async function awardPoints(award: PaidAward) {
   const { amount, personId, pluginId, reason, reference, ruleCode, territoryId } = award
   return transaction(async (client) => {
     const ledger = within(client)
+    const payer = await payingTerritory(territoryId, client)
     const [budget, person] = await ledger.accounts(
-      budgetAccount(pluginId, territoryId),
+      budgetAccount(pluginId, payer),
       personAccount(personId)
     )
     const [{ outcome }] = await ledger.carryOut([

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid'
 import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
 import { TerritoryFileRefused } from '#territories/errors'
+import readingOfName from '#territories/name_reading'
 import faultsOf, { rankOf, type StoredTerritory } from '#territories/territory_checks'
 import type { TerritoryFault } from '#territories/territory_faults'
 import readTerritoryLines, { type TerritoryLine } from '#territories/territory_lines'
@@ -9,7 +10,7 @@ import readTerritoryText from '#territories/territory_text'
 
 export type TerritoryImport = { created: number; changed: number; unchanged: number }
 
-/** PostgreSQL takes 65,535 values in one statement; a territory has six. */
+/** PostgreSQL takes 65,535 values in one statement; a territory has seven. */
 const CHUNK = 5_000
 
 /**
@@ -72,7 +73,14 @@ async function create(
       const parent = parentCode ? places.get(parentCode) : undefined
       const place = { id: uuid(), path: parent ? `${parent.path}.${code}` : code }
       places.set(code, place)
-      return { ...place, code, level, name, parent_id: parent?.id ?? null }
+      return {
+        ...place,
+        code,
+        level,
+        name,
+        reading: readingOfName(name),
+        parent_id: parent?.id ?? null,
+      }
     })
   for (let start = 0; start < rows.length; start += CHUNK) {
     await client.table('territories').multiInsert(rows.slice(start, start + CHUNK))
@@ -81,9 +89,13 @@ async function create(
 
 async function rename(lines: TerritoryLine[], client: TransactionClient) {
   await client.rawQuery(
-    `update territories set name = renamed.name, updated_at = now()
-     from unnest(?::text[], ?::text[]) as renamed (code, name)
+    `update territories set name = renamed.name, reading = renamed.reading, updated_at = now()
+     from unnest(?::text[], ?::text[], ?::text[]) as renamed (code, name, reading)
      where territories.code = renamed.code`,
-    [lines.map((line) => line.code), lines.map((line) => line.name)]
+    [
+      lines.map((line) => line.code),
+      lines.map((line) => line.name),
+      lines.map((line) => readingOfName(line.name)),
+    ]
   )
 }

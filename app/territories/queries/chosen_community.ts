@@ -1,12 +1,10 @@
-import Territory from '#territories/models/territory'
+import livingTerritory from '#territories/queries/living_territory'
 import openCommunities from '#territories/queries/open_communities'
 
-/** The community with this code, or null: what a device remembers need not exist any more. */
+/** The community with this code or its successor, or null: what a device remembers need not exist any more. */
 export async function chosenCommunity(code: string | null) {
   if (!code) return null
-  return Territory.query()
-    .where({ code: String(code), level: 'community' })
-    .first()
+  return livingTerritory(String(code)).where('level', 'community').first()
 }
 
 /** Where only one community offers anything yet, it is the one that guests mean. */

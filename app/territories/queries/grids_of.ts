@@ -1,18 +1,20 @@
 import Territory from '#territories/models/territory'
+import livingTerritory from '#territories/queries/living_territory'
 
-/** The community with this code, or a 404. */
+/** The community with this code, or its successor, or a 404. */
 export async function communityByCode(code: unknown) {
-  return Territory.query()
-    .where({ code: String(code), level: 'community' })
-    .firstOrFail()
+  return livingTerritory(String(code)).where('level', 'community').firstOrFail()
 }
 
 /** The grids of a community, in the order of their codes. */
 export async function gridsOf(community: Territory) {
-  return Territory.query().where({ parentId: community.id, level: 'grid' }).orderBy('code')
+  return Territory.query()
+    .where({ parentId: community.id, level: 'grid' })
+    .whereNull('retired_at')
+    .orderBy('code')
 }
 
-/** The grid with this code in the community, or a 404. */
+/** The grid with this code in the community, or its successor, or a 404. */
 export async function gridOf(community: Territory, code: string) {
-  return Territory.query().where({ parentId: community.id, level: 'grid', code }).firstOrFail()
+  return livingTerritory(code).where({ parentId: community.id, level: 'grid' }).firstOrFail()
 }

@@ -9,6 +9,7 @@ export const isOpen = `territories.id in (
     select distinct on (community.id, plugin_id) community.id as community_id, state
     from plugin_activations
       join territories above on above.id = plugin_activations.territory_id
+        and above.retired_at is null
       join territories community on community.path <@ above.path and community.level = 'community'
     where state <> 'inherited'
     order by community.id, plugin_id, is_locked desc,
@@ -19,5 +20,9 @@ export const isOpen = `territories.id in (
 
 /** Communities where at least one plugin is on. */
 export default async function openCommunities() {
-  return Territory.query().where('level', 'community').whereRaw(isOpen).orderBy('code')
+  return Territory.query()
+    .where('level', 'community')
+    .whereNull('retired_at')
+    .whereRaw(isOpen)
+    .orderBy('code')
 }

@@ -35,7 +35,9 @@ export default class ChooseDisplay {
 /** Routes are named after who words their forms: a plugin or a domain; most of the core's are `identity`. */
 function ownerOf({ route }: HttpContext) {
   const first = route?.name?.split('.')[0] ?? ''
-  return [...installedPluginIds, 'plugins'].includes(first) ? first : 'identity'
+  return [...installedPluginIds, 'plugins', 'territories', 'grids'].includes(first)
+    ? first
+    : 'identity'
 }
 
 declare module '@adonisjs/core/http' {

@@ -28,6 +28,12 @@ const core: Record<End, CoreEntry[]> = {
       permission: 'identity.grant_roles',
     },
     {
+      label: 'territories.nav.territories',
+      icon: 'map-pin',
+      href: '/desk/territories',
+      permission: 'territories.read',
+    },
+    {
       label: 'desk.audit',
       icon: 'history',
       href: '/desk/audit',

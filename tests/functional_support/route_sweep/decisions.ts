@@ -25,6 +25,8 @@ const verifying: Role[] = ['community_staff']
 const representing: Role[] = ['community_staff', 'grid_worker']
 const granting: Role[] = ['street_staff', 'security_administrator']
 const managing: Role[] = ['community_staff', 'street_staff', 'system_administrator']
+const changing: Role[] = ['street_staff', 'system_administrator']
+const reading: Role[] = [...changing, 'grid_worker', 'community_staff']
 
 /** What was decided for each route of the core. A route that is not here fails the sweep. */
 const decisions: Record<string, Decision> = {
@@ -45,6 +47,18 @@ const decisions: Record<string, Decision> = {
   // territories
   'communities.index': 'everybody',
   'community_choices.store': 'everybody',
+  'territories.index': desk(reading),
+  'territories.show': desk(reading, 'territory'),
+  'territories.create': desk(changing, 'territory'),
+  'territories.store': desk(changing, 'territory'),
+  'territories.names.store': desk(changing, 'territory'),
+  'territories.retirements.store': desk(changing, 'territory'),
+  'territories.moves.create': desk(changing, 'territory'),
+  'territories.moves.store': desk(changing, 'territory'),
+  'territories.mergers.create': desk(changing, 'territory'),
+  'territories.mergers.store': desk(changing, 'territory'),
+  'territories.splits.create': desk(changing, 'community'),
+  'territories.splits.store': desk(changing, 'community'),
 
   // identity
   'sign_in_codes.create': 'everybody',

@@ -10,7 +10,7 @@ import catalogue from '#kernel/catalogue'
 import sendNotice from '#notifications/actions/send_notice'
 import uniqueIdentityNumber from '#tests/factories/identity_numbers'
 import { createResident, createStaff } from '#tests/factories/people'
-import { enablePlugin } from '#tests/factories/territories'
+import { createGrid, enablePlugin } from '#tests/factories/territories'
 import type Territory from '#territories/models/territory'
 
 /** The values of a route's parameters: by name, or one value for whatever it is called. */
@@ -61,6 +61,8 @@ const records = {
     await recordAct({ act: 'test.swept', by: owner, subject, territoryId: place.id, reason })
     return idOf(await db.from('audit_entries').where({ reason }).firstOrFail())
   },
+  territory: async (place) => codeOf(await createGrid(place)),
+  community: async (place) => codeOf(place),
   plugin: async () => ({ id: catalogue.plugins[0].id, plugin_id: catalogue.plugins[0].id }),
   async enabled_plugin(place) {
     const [{ id }] = catalogue.plugins
@@ -102,6 +104,10 @@ export type RecordName = keyof typeof records
 
 export default function createRecord(name: RecordName, place: Territory, owner: Person) {
   return (records[name] as Maker)(place, owner)
+}
+
+function codeOf({ code }: Territory): Params {
+  return { code }
 }
 
 function idOf({ id }: { id: string }): Params {

@@ -1,0 +1,33 @@
+import type { TransactionClient } from '#core/database'
+import carryGrid from '#territories/actions/carry_grid'
+import type Territory from '#territories/models/territory'
+
+/**
+ * Takes along who lives in grids that come to another community: the people, the households of which
+ * nobody is left behind, and the buildings of the grids with their doors.
+ */
+export default async function moveGridsPeople(
+  gridIds: string[],
+  { from, to }: { from: Territory; to: Territory },
+  client: TransactionClient
+) {
+  const names = { grids: gridIds, from: from.id, to: to.id }
+  await client.rawQuery(
+    'update persons set territory_id = :to where grid_id = any(:grids) and territory_id = :from',
+    names
+  )
+  await client.rawQuery(
+    `update households set territory_id = :to,
+       number = case when exists (
+         select from households other
+         where other.territory_id = :to and other.number = households.number
+       ) then :code || '-' || number else number end
+     where territory_id = :from
+       and exists (select from persons where household_id = households.id and territory_id = :to)
+       and not exists (
+         select from persons where household_id = households.id and territory_id = :from
+       )`,
+    { ...names, code: from.code }
+  )
+  for (const gridId of gridIds) await carryGrid(gridId, { from, to }, client)
+}
