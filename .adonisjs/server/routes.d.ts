@@ -63,6 +63,11 @@ export type ScannedRoutes = {
     'territories.mergers.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'territories.splits.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'territories.splits.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'grids.index': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'grids.exports.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'grids.imports.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'grids.boundaries.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'grids.boundaries.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'sign_in_codes.create': { paramsTuple?: []; params?: {} }
     'sign_in_codes.store': { paramsTuple?: []; params?: {} }
     'sessions.create': { paramsTuple?: []; params?: {} }
@@ -169,6 +174,9 @@ export type ScannedRoutes = {
     'territories.moves.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'territories.mergers.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'territories.splits.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'grids.index': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'grids.exports.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'grids.boundaries.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'sign_in_codes.create': { paramsTuple?: []; params?: {} }
     'sessions.create': { paramsTuple?: []; params?: {} }
     'registrations.create': { paramsTuple?: []; params?: {} }
@@ -243,6 +251,9 @@ export type ScannedRoutes = {
     'territories.moves.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'territories.mergers.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'territories.splits.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'grids.index': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'grids.exports.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'grids.boundaries.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'sign_in_codes.create': { paramsTuple?: []; params?: {} }
     'sessions.create': { paramsTuple?: []; params?: {} }
     'registrations.create': { paramsTuple?: []; params?: {} }
@@ -304,6 +315,8 @@ export type ScannedRoutes = {
     'territories.moves.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'territories.mergers.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'territories.splits.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'grids.imports.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'grids.boundaries.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'sign_in_codes.store': { paramsTuple?: []; params?: {} }
     'sessions.store': { paramsTuple?: []; params?: {} }
     'sessions.destroy': { paramsTuple?: []; params?: {} }

@@ -55,3 +55,15 @@ export class BuildingOfAnotherGrid extends DomainError {
   static override code = 'E_GRIDS_BUILDING_TAKEN'
   static override field = 'buildings'
 }
+
+/** No GeoJSON, or nothing in it. */
+export class GridFileRefused extends DomainError {
+  static override code = 'E_GRIDS_FILE_REFUSED'
+  static override field = 'file'
+}
+
+/** One polygon of a file is no grid; nothing of the file was taken. */
+export class GridInFileFaulty extends DomainError {
+  static override code = 'E_GRIDS_FILE_FAULTY'
+  static override field = 'file'
+}

@@ -1,3 +1,6 @@
+import type { GridKind } from '#territories/actions/draw_grid'
+import type { CommunityMap } from '#territories/queries/community_map'
+import type { GridVersionView } from '#territories/transformers/grid_version_transformer'
 import type { CommunityChoice } from '#territories/queries/communities_matching'
 import type { TerritoryFacts } from '#territories/queries/facts_of'
 import type { TerritoryPage } from '#territories/queries/territory_page'
@@ -38,6 +41,28 @@ declare module '@adonisjs/inertia/types' {
       to: TerritoryView | null
       targets: TerritoryView[]
       moves: WhatMoves | null
+    }
+    'desk/grids/index': {
+      community: TerritoryView
+      map: CommunityMap
+      grids: {
+        code: string
+        name: string
+        kind: GridKind | null
+        range: string | null
+        residents: number
+      }[]
+      canDraw: boolean
+    }
+    'desk/grids/boundary': {
+      grid: TerritoryView & { kind: GridKind | null }
+      community: TerritoryView
+      /** Null while it was never drawn. */
+      current: { kind: 'polygon' | 'buildings'; range: string; corners: string } | null
+      versions: GridVersionView[]
+      map: CommunityMap
+      buildings: { id: string; name: string; gridCode: string | null }[]
+      canDraw: boolean
     }
     'desk/territories/split': {
       territory: TerritoryView

@@ -11,6 +11,12 @@ const RetirementsController = () => import('#territories/controllers/desk/retire
 const TerritoryMovesController = () =>
   import('#territories/controllers/desk/territory_moves_controller')
 const MergersController = () => import('#territories/controllers/desk/mergers_controller')
+const CommunityGridsController = () =>
+  import('#territories/controllers/desk/community_grids_controller')
+const GridBoundariesController = () =>
+  import('#territories/controllers/desk/grid_boundaries_controller')
+const GridExportsController = () => import('#territories/controllers/desk/grid_exports_controller')
+const GridImportsController = () => import('#territories/controllers/desk/grid_imports_controller')
 const SplitsController = () => import('#territories/controllers/desk/splits_controller')
 
 // Everyone
@@ -36,6 +42,11 @@ router
     router.post('/:code/merger', [MergersController, 'store']).as('territories.mergers.store')
     router.get('/:code/split', [SplitsController, 'create']).as('territories.splits.create')
     router.post('/:code/split', [SplitsController, 'store']).as('territories.splits.store')
+    router.get('/:code/grids', [CommunityGridsController, 'show']).as('grids.index')
+    router.get('/:code/grids/export', [GridExportsController, 'show']).as('grids.exports.show')
+    router.post('/:code/grids/import', [GridImportsController, 'store']).as('grids.imports.store')
+    router.get('/:code/boundary', [GridBoundariesController, 'show']).as('grids.boundaries.show')
+    router.post('/:code/boundary', [GridBoundariesController, 'store']).as('grids.boundaries.store')
   })
   .prefix('/desk/territories')
   .use(guards.end({ end: 'desk' }))

@@ -13,6 +13,7 @@ export default class extends BaseSchema {
       table.text('phone').notNullable()
       table.text('supervision_phone').notNullable()
       table.text('hours').notNullable()
+      table.uuid('picture_id').references('files.id')
       // Nobody is shown who has not agreed to just these words and numbers.
       table.timestamp('agreed_at')
       table.uuid('written_by_id').references('persons.id')

@@ -6,8 +6,9 @@ import type Person from '#identity/models/person'
 import replaceVersion from '#territories/actions/replace_version'
 import { BuildingOfAnotherGrid, GridsOverlap, NoGrid } from '#territories/errors'
 import { polygonOf } from '#territories/geometry/geo_json'
-import overlapOf from '#territories/geometry/overlap'
+import { doOverlap } from '#territories/geometry/overlap'
 import { areaOf, type Ring } from '#territories/geometry/ring'
+import type GridVersion from '#territories/models/grid_version'
 import Territory from '#territories/models/territory'
 import { versionsInForce } from '#territories/queries/grid_versions'
 import { lockTerritory } from '#territories/tree_lock'
@@ -20,18 +21,23 @@ export type GridDrawing = {
   /** From which street to which, as it is posted. */
   range: string
   gridKind: GridKind
+  /** Ids of grids that are being drawn anew together with this one: their old bounds count no more. */
+  drawnTogether?: string[]
 }
-
-/** Square metres that two neighbours may share: corners are rounded, and a line is drawn by hand. */
-const TOLERANCE = 25
 
 /** Gives a grid new bounds from now on; what it was until now stays known. */
 export default async function drawGrid(grid: Territory, drawing: GridDrawing, by: Person) {
-  const { area, gridKind, range } = drawing
+  const { area, drawnTogether = [], gridKind, range } = drawing
   await transaction(async (client) => {
     const { community, current } = await lockGrid(grid, client)
-    if ('ring' in area) await refuseOverlap(current, area.ring, { community, client })
-    else await refuseStrangers(area.buildingIds, community, client)
+    if ('ring' in area) {
+      const neighbours = await versionsInForce(community, client)
+      const others = [current.id, ...drawnTogether]
+      refuseOverlap(
+        area.ring,
+        neighbours.filter(({ gridId }) => !others.includes(gridId))
+      )
+    } else await refuseStrangers(area.buildingIds, community, client)
 
     await current.merge({ gridKind }).save()
     const version = {
@@ -61,19 +67,10 @@ async function lockGrid(grid: Territory, client: TransactionClient) {
   return { community, current }
 }
 
-/** A few doors of a grid are a grid within it; all others lie side by side. */
-async function refuseOverlap(
-  grid: Territory,
-  ring: Ring,
-  { client, community }: { client: TransactionClient; community: Territory }
-) {
-  const neighbours = await versionsInForce(community, client)
-  for (const neighbour of neighbours.filter(({ gridId }) => gridId !== grid.id)) {
-    const shared = neighbour.ring ? overlapOf(ring, neighbour.ring) : 0
-    if (shared > TOLERANCE) {
-      throw new GridsOverlap({ name: neighbour.grid.name, area: Math.round(shared) })
-    }
-  }
+/** Grids lie side by side: whatever happens somewhere has one grid. */
+function refuseOverlap(ring: Ring, neighbours: GridVersion[]) {
+  const overlapped = neighbours.find((each) => each.ring && doOverlap(ring, each.ring))
+  if (overlapped) throw new GridsOverlap({ name: overlapped.grid.name })
 }
 
 async function refuseStrangers(ids: string[], community: Territory, client: TransactionClient) {

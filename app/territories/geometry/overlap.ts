@@ -1,5 +1,13 @@
 import { edgesOf, inMetres, signedArea, type Point, type Ring } from '#territories/geometry/ring'
 
+/** Square metres that neighbours may share: corners are rounded, and a line is drawn by hand. */
+const TOLERANCE = 25
+
+/** Whether two areas share more than a line that was drawn by hand. */
+export function doOverlap(one: Ring, other: Ring) {
+  return overlapOf(one, other) > TOLERANCE
+}
+
 /**
  * How many square metres two areas have in common. Each is the sum of the triangles from its first corner
  * to its edges, counted against it where they turn the other way; so is what they share. No case is

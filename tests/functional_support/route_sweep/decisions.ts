@@ -59,6 +59,11 @@ const decisions: Record<string, Decision> = {
   'territories.mergers.store': desk(changing, 'territory'),
   'territories.splits.create': desk(changing, 'community'),
   'territories.splits.store': desk(changing, 'community'),
+  'grids.index': desk(reading, 'community'),
+  'grids.exports.show': desk(reading, 'community'),
+  'grids.imports.store': desk(changing, 'community'),
+  'grids.boundaries.show': desk(reading, 'territory'),
+  'grids.boundaries.store': desk(changing, 'territory'),
 
   // identity
   'sign_in_codes.create': 'everybody',
