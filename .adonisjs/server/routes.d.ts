@@ -51,6 +51,15 @@ export type ScannedRoutes = {
     'cockpit': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
     'community_choices.store': { paramsTuple?: []; params?: {} }
+    'grids.contacts.index': { paramsTuple?: []; params?: {} }
+    'grids.agreements.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'grids.agreements.destroy': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'grids.directory.index': { paramsTuple?: []; params?: {} }
+    'grids.directory.create': { paramsTuple?: []; params?: {} }
+    'grids.directory.store': { paramsTuple?: []; params?: {} }
+    'grids.directory.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'grids.directory.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'grids.directory.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'territories.index': { paramsTuple?: []; params?: {} }
     'territories.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'territories.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
@@ -168,6 +177,10 @@ export type ScannedRoutes = {
     'provider': { paramsTuple?: []; params?: {} }
     'cockpit': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
+    'grids.contacts.index': { paramsTuple?: []; params?: {} }
+    'grids.directory.index': { paramsTuple?: []; params?: {} }
+    'grids.directory.create': { paramsTuple?: []; params?: {} }
+    'grids.directory.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'territories.index': { paramsTuple?: []; params?: {} }
     'territories.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'territories.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
@@ -245,6 +258,10 @@ export type ScannedRoutes = {
     'provider': { paramsTuple?: []; params?: {} }
     'cockpit': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
+    'grids.contacts.index': { paramsTuple?: []; params?: {} }
+    'grids.directory.index': { paramsTuple?: []; params?: {} }
+    'grids.directory.create': { paramsTuple?: []; params?: {} }
+    'grids.directory.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'territories.index': { paramsTuple?: []; params?: {} }
     'territories.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'territories.create': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
@@ -309,6 +326,9 @@ export type ScannedRoutes = {
     'displays.store': { paramsTuple?: []; params?: {} }
     'representatives.store': { paramsTuple?: []; params?: {} }
     'community_choices.store': { paramsTuple?: []; params?: {} }
+    'grids.agreements.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'grids.directory.store': { paramsTuple?: []; params?: {} }
+    'grids.directory.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'territories.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'territories.names.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'territories.retirements.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
@@ -349,6 +369,8 @@ export type ScannedRoutes = {
     'audit_exports.store': { paramsTuple?: []; params?: {} }
   }
   DELETE: {
+    'grids.agreements.destroy': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'grids.directory.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'acting.destroy': { paramsTuple?: []; params?: {} }
     'plugins.home.destroy': { paramsTuple?: []; params?: {} }
   }

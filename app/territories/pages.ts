@@ -1,3 +1,7 @@
+import type {
+  ContactView,
+  DeskEntryView,
+} from '#territories/transformers/directory_entry_transformer'
 import type { GridKind } from '#territories/actions/draw_grid'
 import type { CommunityMap } from '#territories/queries/community_map'
 import type { GridVersionView } from '#territories/transformers/grid_version_transformer'
@@ -42,6 +46,18 @@ declare module '@adonisjs/inertia/types' {
       targets: TerritoryView[]
       moves: WhatMoves | null
     }
+    'directory/index': {
+      community: string
+      /** Of the viewer's own grid; empty for guests. */
+      own: ContactView[]
+      others: ContactView[]
+    }
+    'desk/directory/index': { entries: DeskEntryView[]; canWrite: boolean }
+    'desk/directory/create': {
+      places: { code: string; name: string }[]
+      staff: { id: string; name: string }[]
+    }
+    'desk/directory/edit': { entry: DeskEntryView }
     'desk/grids/index': {
       community: TerritoryView
       map: CommunityMap

@@ -4,6 +4,11 @@ import { guards } from '#start/kernel'
 const CommunitiesController = () => import('#territories/controllers/communities_controller')
 const CommunityChoicesController = () =>
   import('#territories/controllers/community_choices_controller')
+const ContactsController = () => import('#territories/controllers/contacts_controller')
+const EntryAgreementsController = () =>
+  import('#territories/controllers/entry_agreements_controller')
+const DirectoryEntriesController = () =>
+  import('#territories/controllers/desk/directory_entries_controller')
 const TerritoriesController = () => import('#territories/controllers/desk/territories_controller')
 const TerritoryNamesController = () =>
   import('#territories/controllers/desk/territory_names_controller')
@@ -24,8 +29,36 @@ router.get('/communities', [CommunitiesController, 'index']).as('communities.ind
 router
   .post('/communities/choice', [CommunityChoicesController, 'store'])
   .as('community_choices.store')
+router
+  .get('/directory', [ContactsController, 'index'])
+  .as('grids.contacts.index')
+  .use(guards.community())
+
+// Whoever is in the directory
+router
+  .group(() => {
+    router
+      .post('/:entry_id/agreement', [EntryAgreementsController, 'store'])
+      .as('grids.agreements.store')
+    router
+      .delete('/:entry_id/agreement', [EntryAgreementsController, 'destroy'])
+      .as('grids.agreements.destroy')
+  })
+  .prefix('/directory')
+  .use(guards.signedIn())
 
 // Staff
+router
+  .group(() => {
+    router.get('/', [DirectoryEntriesController, 'index']).as('grids.directory.index')
+    router.get('/create', [DirectoryEntriesController, 'create']).as('grids.directory.create')
+    router.post('/create', [DirectoryEntriesController, 'store']).as('grids.directory.store')
+    router.get('/:id/edit', [DirectoryEntriesController, 'edit']).as('grids.directory.edit')
+    router.post('/:id/edit', [DirectoryEntriesController, 'update']).as('grids.directory.update')
+    router.delete('/:id', [DirectoryEntriesController, 'destroy']).as('grids.directory.destroy')
+  })
+  .prefix('/desk/directory')
+  .use(guards.end({ end: 'desk' }))
 router
   .group(() => {
     router.get('/', [TerritoriesController, 'index']).as('territories.index')

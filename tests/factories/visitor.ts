@@ -40,11 +40,11 @@ export default class Visitor {
     return this.#send(this.client.post(path).withCsrfToken().header('referer', referrer).form(form))
   }
 
-  /** Sends a form with a file in its field `file`, as a browser without JavaScript does. */
-  async upload(path: string, form: Form, file: { name: string; bytes: Buffer }) {
-    const { bytes, name } = file
+  /** Sends a form with a file in its field `file`, or the one named, as a browser without JavaScript does. */
+  async upload(path: string, form: Form, file: { field?: string; name: string; bytes: Buffer }) {
+    const { bytes, field = 'file', name } = file
     const request = this.client.post(path).withCsrfToken().header('referer', '/').fields(form)
-    return this.#send(request.file('file', bytes, { filename: name }))
+    return this.#send(request.file(field, bytes, { filename: name }))
   }
 
   /** Chooses a community to look at, as the device remembers it. */

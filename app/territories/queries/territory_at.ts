@@ -39,3 +39,11 @@ function ofLevel(within: Territory, code: string, level: TerritoryLevel) {
     .whereRaw('path <@ ?::ltree', [within.path])
     .firstOrFail()
 }
+
+/** A territory and what lies directly below it, as far as it is still there. */
+export function placesToList({ id }: Territory) {
+  return Territory.query()
+    .where((own) => own.where('id', id).orWhere('parent_id', id))
+    .whereNull('retired_at')
+    .orderByRaw('nlevel(path), code')
+}

@@ -34,6 +34,12 @@ const core: Record<End, CoreEntry[]> = {
       permission: 'territories.read',
     },
     {
+      label: 'grids.directory.menu',
+      icon: 'phone',
+      href: '/desk/directory',
+      permission: 'territories.read',
+    },
+    {
       label: 'desk.audit',
       icon: 'history',
       href: '/desk/audit',

@@ -10,6 +10,7 @@ import catalogue from '#kernel/catalogue'
 import sendNotice from '#notifications/actions/send_notice'
 import uniqueIdentityNumber from '#tests/factories/identity_numbers'
 import { createResident, createStaff } from '#tests/factories/people'
+import { createDirectoryEntry } from '#tests/factories/directory'
 import { createGrid, enablePlugin } from '#tests/factories/territories'
 import type Territory from '#territories/models/territory'
 
@@ -63,6 +64,8 @@ const records = {
   },
   territory: async (place) => codeOf(await createGrid(place)),
   community: async (place) => codeOf(place),
+  directory_entry: async (place) => idOf(await createDirectoryEntry(place)),
+  own_directory_entry: async (place, owner) => idOf(await createDirectoryEntry(place, owner)),
   plugin: async () => ({ id: catalogue.plugins[0].id, plugin_id: catalogue.plugins[0].id }),
   async enabled_plugin(place) {
     const [{ id }] = catalogue.plugins

@@ -1,0 +1,20 @@
+import DirectoryEntry from '#territories/models/directory_entry'
+import type Territory from '#territories/models/territory'
+
+/** Every entry at and below a territory, those of the widest place first. */
+export default function directoryEntries(within: Territory) {
+  return DirectoryEntry.within(within)
+    .select('directory_entries.*')
+    .join('territories', 'territories.id', 'directory_entries.territory_id')
+    .preload('territory')
+    .preload('person', (person) =>
+      person.preload('roleGrants', (grants) => grants.preload('territory'))
+    )
+    .orderByRaw('territories.path, directory_entries.id')
+}
+
+/** What residents of a community are shown. */
+export async function contactsIn(community: Territory) {
+  const entries = await directoryEntries(community)
+  return entries.filter(({ state }) => state === 'shown')
+}
