@@ -25,7 +25,7 @@ const families: [number, Family][] = [
   [4, (people) => withGrandparents(people, ['female'])],
 ]
 
-const courtyards = ['文庙路 18 号院', '东大街 56 号院', '南苑小区']
+export const courtyards = ['文庙路 18 号院', '东大街 56 号院', '南苑小区']
 
 export default function planHouseholds(people: People): PlannedHousehold[] {
   const all = families.flatMap(([count, family]) => Array.from({ length: count }, () => family))

@@ -7,6 +7,8 @@ import Account from '#identity/models/account'
 import Household from '#identity/models/household'
 import { digest } from '#identity/sealed'
 import importTerritories from '#territories/actions/import_territories'
+import drawGrids from './draw_grids.ts'
+import listStaff from './list_staff.ts'
 import offerPlugins from './offer_plugins.ts'
 import demoPlace, { type DemoPlace } from './place.ts'
 import planDemo, { type DemoPlan } from './plan.ts'
@@ -23,7 +25,10 @@ export default async function loadDemo() {
   const plan = planDemo()
 
   await letPeopleMoveIn(place, plan)
-  await offerPlugins(place, await staffOf(plan))
+  const staff = await staffOf(plan)
+  await drawGrids(place, staff)
+  await listStaff(plan, place, staff)
+  await offerPlugins(place, staff)
   // A plan made while the tables were empty would be kept, and scan them for every statement.
   await db.rawQuery('analyze')
   return signInsOf(plan)

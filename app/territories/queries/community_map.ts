@@ -4,6 +4,7 @@ import type Territory from '#territories/models/territory'
 import { versionsInForce } from '#territories/queries/grid_versions'
 
 export type MapArea = { id: string; name: string; corners: Ring }
+/** Buildings are called by their number alone: the estate is where they stand. */
 export type MapPlace = { id: string; name: string; position: Position }
 
 /** What is drawn of a community: its outline, its grids by their codes, and its buildings. */
@@ -20,7 +21,7 @@ export default async function communityMap(community: Territory): Promise<Commun
   }
 }
 
-type Row = { id: string; estate: string; number: string; longitude: number; latitude: number }
+type Row = { id: string; number: string; longitude: number; latitude: number }
 
 async function placesIn({ id }: Territory): Promise<MapPlace[]> {
   const rows: Row[] = await db
@@ -31,10 +32,10 @@ async function placesIn({ id }: Territory): Promise<MapPlace[]> {
     .orderBy('estate')
     .orderBy('number')
     .orderBy('id')
-    .select('id', 'estate', 'number', 'longitude', 'latitude')
-  return rows.map(({ estate, latitude, longitude, number, ...row }) => ({
-    id: row.id,
-    name: [estate, number].filter(Boolean).join(' '),
+    .select('id', 'number', 'longitude', 'latitude')
+  return rows.map(({ id: placeId, latitude, longitude, number }) => ({
+    id: placeId,
+    name: number,
     position: [longitude, latitude],
   }))
 }

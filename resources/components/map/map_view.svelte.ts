@@ -2,12 +2,14 @@ import { frameAround, spotOf, positionOf, type Position, type Spot } from './gro
 
 const STEP = 1.6
 const CLOSEST = 16
+/** What is drawn before anything is measured fits a phone. */
+const PHONE = 360
 
 /** Which part of the ground a map shows: all of it at first, nearer when somebody looks closer. */
 export class MapView {
   zoom = $state(1)
-  /** Pixels of the drawing on the screen; a phone's until the browser says. */
-  pixels = $state(360)
+  /** Pixels of the drawing on the screen; 0 while the browser has not said. */
+  pixels = $state(0)
   #middle = $state<Spot>({ x: 0, y: 0 })
   #positions: () => Position[]
   #focus: () => Position | undefined
@@ -44,7 +46,7 @@ export class MapView {
 
   /** Metres on the ground for one pixel: what must look the same at every zoom is measured with it. */
   get pixel() {
-    return this.width / this.pixels
+    return this.width / (this.pixels || PHONE)
   }
 
   get isWhole() {
