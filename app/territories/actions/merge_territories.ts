@@ -52,7 +52,7 @@ export default async function mergeTerritories(
 }
 
 /** Whether two territories can become one: of one level, side by side, grids within their community. */
-export function canMerge({ from, into }: Merger) {
+function canMerge({ from, into }: Merger) {
   if (from.id === into.id || from.level !== into.level) return false
   if (from.covers(into) || into.covers(from)) return false
   return from.level !== 'grid' || from.parentId === into.parentId

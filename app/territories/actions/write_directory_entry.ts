@@ -7,7 +7,7 @@ import type Person from '#identity/models/person'
 import DirectoryEntry from '#territories/models/directory_entry'
 import type Territory from '#territories/models/territory'
 
-export type DirectoryWords = Pick<
+type DirectoryWords = Pick<
   DirectoryEntry,
   'title' | 'duty' | 'phone' | 'supervisionPhone' | 'hours'
 >

@@ -3,9 +3,9 @@ import type { Position, Ring } from '#territories/geometry/ring'
 import type Territory from '#territories/models/territory'
 import { versionsInForce } from '#territories/queries/grid_versions'
 
-export type MapArea = { id: string; name: string; corners: Ring }
+type MapArea = { id: string; name: string; corners: Ring }
 /** Buildings are called by their number alone: the estate is where they stand. */
-export type MapPlace = { id: string; name: string; position: Position }
+type MapPlace = { id: string; name: string; position: Position }
 
 /** What is drawn of a community: its outline, its grids by their codes, and its buildings. */
 export type CommunityMap = { outline: Ring | null; areas: MapArea[]; places: MapPlace[] }

@@ -2,7 +2,6 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import Person from '#identity/models/person'
 import RoleGrant from '#identity/models/role_grant'
-import memory from '#kernel/memory'
 import budgetsAt from '#points/queries/budgets_at'
 import awardPoints from '#points/actions/award_points'
 import mergeTerritories from '#territories/actions/merge_territories'
@@ -90,20 +89,6 @@ test.group('Merging communities', () => {
       acts.map(({ act }) => act),
       ['identity.role_revoked', 'identity.role_granted']
     )
-  })
-
-  test('its old word about plugins is silent, and that of the successor counts', async ({
-    assert,
-  }) => {
-    const { manager, one, other } = await createTown()
-    await enablePlugin('mall', one)
-    await enablePlugin('volunteer', other)
-
-    await mergeTerritories({ from: one, into: other }, because(manager))
-
-    memory.forget()
-    const enabled = (await memory.current()).enabledAt((await fresh(one)).path)
-    assert.deepEqual([...enabled], ['volunteer'])
   })
 
   test('what is left of its budgets pays on, also for what happened before', async ({ assert }) => {

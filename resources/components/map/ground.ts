@@ -2,8 +2,8 @@
 export type Position = [longitude: number, latitude: number]
 /** A place on the ground: metres east and south of the middle of the map. */
 export type Spot = { x: number; y: number }
-export type Area = { id: string; name: string; corners: Position[] }
-export type Place = { id: string; name: string; position: Position }
+type Area = { id: string; name: string; corners: Position[] }
+type Place = { id: string; name: string; position: Position }
 
 /** What is on a map: the outline of it all, areas side by side, and buildings. */
 export type MapContents = { outline: Position[] | null; areas: Area[]; places: Place[] }
