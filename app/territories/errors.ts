@@ -66,4 +66,9 @@ export class GridFileRefused extends DomainError {
 export class GridInFileFaulty extends DomainError {
   static override code = 'E_GRIDS_FILE_FAULTY'
   static override field = 'file'
+
+  /** Each fault has its own sentence. */
+  override get textKey() {
+    return `grids.file_faults.${this.values.fault}`
+  }
 }

@@ -17,7 +17,7 @@ export type WhatMoves = {
   rolesThatStay: number
   /** Records of what happened there; they stay and are found from the successor. */
   records: number
-  /** Ids of plugins that are on there and not at the successor. */
+  /** Keys of the names of plugins that are on there and not at the successor. */
   pluginsLost: string[]
 }
 
@@ -35,7 +35,7 @@ export default async function whatMoves(
     rolesThatGo: going.length,
     rolesThatStay: roles.length - going.length,
     records: await countRecords(from, client),
-    pluginsLost: here.filter((id) => !there.includes(id)),
+    pluginsLost: here.filter((id) => !there.includes(id)).map((id) => `${id}.name`),
   }
 }
 
