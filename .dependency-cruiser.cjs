@@ -17,9 +17,10 @@ module.exports = {
     },
     {
       name: 'the-kernel-is-private',
-      comment: 'Only the public face, the web and providers may use the kernel.',
+      comment:
+        'Only the public face, the web, providers, and privacy, which asks every plugin, may use the kernel.',
       severity: 'error',
-      from: { path: '^app/', pathNot: '^app/(kernel|core|web)/' },
+      from: { path: '^app/', pathNot: '^app/(kernel|core|web|privacy)/' },
       to: { path: '^app/kernel/', dependencyTypesNot: ['type-only'] },
     },
     {

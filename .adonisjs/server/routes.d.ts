@@ -145,6 +145,43 @@ export type ScannedRoutes = {
     'audit_exports.store': { paramsTuple?: []; params?: {} }
     'audit_entries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'size': ParamValue} }
+    'privacy.rules.show': { paramsTuple?: []; params?: {} }
+    'privacy.collected.index': { paramsTuple?: []; params?: {} }
+    'privacy.shared.index': { paramsTuple?: []; params?: {} }
+    'privacy.child_rules.show': { paramsTuple?: []; params?: {} }
+    'privacy.closures.show': { paramsTuple?: []; params?: {} }
+    'privacy.data_bank.show': { paramsTuple?: []; params?: {} }
+    'privacy.records.index': { paramsTuple?: []; params?: {} }
+    'privacy.looks.index': { paramsTuple?: []; params?: {} }
+    'privacy.consents.index': { paramsTuple?: []; params?: {} }
+    'privacy.consents.show': { paramsTuple: [ParamValue]; params: {'purpose': ParamValue} }
+    'privacy.consents.store': { paramsTuple: [ParamValue]; params: {'purpose': ParamValue} }
+    'privacy.copies.index': { paramsTuple?: []; params?: {} }
+    'privacy.copies.store': { paramsTuple?: []; params?: {} }
+    'privacy.copies.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'privacy.requests.index': { paramsTuple?: []; params?: {} }
+    'privacy.requests.create': { paramsTuple?: []; params?: {} }
+    'privacy.requests.store': { paramsTuple?: []; params?: {} }
+    'privacy.requests.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'privacy.restrictions.destroy': { paramsTuple?: []; params?: {} }
+    'privacy.closures.create': { paramsTuple?: []; params?: {} }
+    'privacy.closures.store': { paramsTuple?: []; params?: {} }
+    'privacy.desk.index': { paramsTuple?: []; params?: {} }
+    'privacy.desk.counter.create': { paramsTuple?: []; params?: {} }
+    'privacy.desk.counter.store': { paramsTuple?: []; params?: {} }
+    'privacy.desk.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'privacy.desk.takings_up.store': { paramsTuple: [ParamValue]; params: {'request_id': ParamValue} }
+    'privacy.desk.answers.store': { paramsTuple: [ParamValue]; params: {'request_id': ParamValue} }
+    'privacy.desk.erasures.store': { paramsTuple: [ParamValue]; params: {'request_id': ParamValue} }
+    'privacy.desk.printed_copies.show': { paramsTuple: [ParamValue]; params: {'request_id': ParamValue} }
+    'privacy.desk.retention.index': { paramsTuple?: []; params?: {} }
+    'privacy.desk.retention.store': { paramsTuple?: []; params?: {} }
+    'privacy.desk.records.index': { paramsTuple?: []; params?: {} }
+    'privacy.desk.records.create': { paramsTuple?: []; params?: {} }
+    'privacy.desk.records.store': { paramsTuple?: []; params?: {} }
+    'privacy.desk.records.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'privacy.desk.calendar.index': { paramsTuple?: []; params?: {} }
+    'privacy.desk.calendar.store': { paramsTuple?: []; params?: {} }
   }
   GET: {
     'volunteer.shifts.index': { paramsTuple?: []; params?: {} }
@@ -226,6 +263,31 @@ export type ScannedRoutes = {
     'audit_exports.create': { paramsTuple?: []; params?: {} }
     'audit_entries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'size': ParamValue} }
+    'privacy.rules.show': { paramsTuple?: []; params?: {} }
+    'privacy.collected.index': { paramsTuple?: []; params?: {} }
+    'privacy.shared.index': { paramsTuple?: []; params?: {} }
+    'privacy.child_rules.show': { paramsTuple?: []; params?: {} }
+    'privacy.closures.show': { paramsTuple?: []; params?: {} }
+    'privacy.data_bank.show': { paramsTuple?: []; params?: {} }
+    'privacy.records.index': { paramsTuple?: []; params?: {} }
+    'privacy.looks.index': { paramsTuple?: []; params?: {} }
+    'privacy.consents.index': { paramsTuple?: []; params?: {} }
+    'privacy.consents.show': { paramsTuple: [ParamValue]; params: {'purpose': ParamValue} }
+    'privacy.copies.index': { paramsTuple?: []; params?: {} }
+    'privacy.copies.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'privacy.requests.index': { paramsTuple?: []; params?: {} }
+    'privacy.requests.create': { paramsTuple?: []; params?: {} }
+    'privacy.requests.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'privacy.closures.create': { paramsTuple?: []; params?: {} }
+    'privacy.desk.index': { paramsTuple?: []; params?: {} }
+    'privacy.desk.counter.create': { paramsTuple?: []; params?: {} }
+    'privacy.desk.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'privacy.desk.printed_copies.show': { paramsTuple: [ParamValue]; params: {'request_id': ParamValue} }
+    'privacy.desk.retention.index': { paramsTuple?: []; params?: {} }
+    'privacy.desk.records.index': { paramsTuple?: []; params?: {} }
+    'privacy.desk.records.create': { paramsTuple?: []; params?: {} }
+    'privacy.desk.records.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'privacy.desk.calendar.index': { paramsTuple?: []; params?: {} }
   }
   HEAD: {
     'volunteer.shifts.index': { paramsTuple?: []; params?: {} }
@@ -307,6 +369,31 @@ export type ScannedRoutes = {
     'audit_exports.create': { paramsTuple?: []; params?: {} }
     'audit_entries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'size': ParamValue} }
+    'privacy.rules.show': { paramsTuple?: []; params?: {} }
+    'privacy.collected.index': { paramsTuple?: []; params?: {} }
+    'privacy.shared.index': { paramsTuple?: []; params?: {} }
+    'privacy.child_rules.show': { paramsTuple?: []; params?: {} }
+    'privacy.closures.show': { paramsTuple?: []; params?: {} }
+    'privacy.data_bank.show': { paramsTuple?: []; params?: {} }
+    'privacy.records.index': { paramsTuple?: []; params?: {} }
+    'privacy.looks.index': { paramsTuple?: []; params?: {} }
+    'privacy.consents.index': { paramsTuple?: []; params?: {} }
+    'privacy.consents.show': { paramsTuple: [ParamValue]; params: {'purpose': ParamValue} }
+    'privacy.copies.index': { paramsTuple?: []; params?: {} }
+    'privacy.copies.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'privacy.requests.index': { paramsTuple?: []; params?: {} }
+    'privacy.requests.create': { paramsTuple?: []; params?: {} }
+    'privacy.requests.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'privacy.closures.create': { paramsTuple?: []; params?: {} }
+    'privacy.desk.index': { paramsTuple?: []; params?: {} }
+    'privacy.desk.counter.create': { paramsTuple?: []; params?: {} }
+    'privacy.desk.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'privacy.desk.printed_copies.show': { paramsTuple: [ParamValue]; params: {'request_id': ParamValue} }
+    'privacy.desk.retention.index': { paramsTuple?: []; params?: {} }
+    'privacy.desk.records.index': { paramsTuple?: []; params?: {} }
+    'privacy.desk.records.create': { paramsTuple?: []; params?: {} }
+    'privacy.desk.records.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'privacy.desk.calendar.index': { paramsTuple?: []; params?: {} }
   }
   POST: {
     'volunteer.enrolments.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
@@ -367,12 +454,24 @@ export type ScannedRoutes = {
     'plugins.retries.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.imports.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'audit_exports.store': { paramsTuple?: []; params?: {} }
+    'privacy.consents.store': { paramsTuple: [ParamValue]; params: {'purpose': ParamValue} }
+    'privacy.copies.store': { paramsTuple?: []; params?: {} }
+    'privacy.requests.store': { paramsTuple?: []; params?: {} }
+    'privacy.closures.store': { paramsTuple?: []; params?: {} }
+    'privacy.desk.counter.store': { paramsTuple?: []; params?: {} }
+    'privacy.desk.takings_up.store': { paramsTuple: [ParamValue]; params: {'request_id': ParamValue} }
+    'privacy.desk.answers.store': { paramsTuple: [ParamValue]; params: {'request_id': ParamValue} }
+    'privacy.desk.erasures.store': { paramsTuple: [ParamValue]; params: {'request_id': ParamValue} }
+    'privacy.desk.retention.store': { paramsTuple?: []; params?: {} }
+    'privacy.desk.records.store': { paramsTuple?: []; params?: {} }
+    'privacy.desk.calendar.store': { paramsTuple?: []; params?: {} }
   }
   DELETE: {
     'grids.agreements.destroy': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'grids.directory.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'acting.destroy': { paramsTuple?: []; params?: {} }
     'plugins.home.destroy': { paramsTuple?: []; params?: {} }
+    'privacy.restrictions.destroy': { paramsTuple?: []; params?: {} }
   }
 }
 declare module '@adonisjs/core/types/http' {

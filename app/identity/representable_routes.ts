@@ -21,3 +21,25 @@ const representableRoutes = new Set([
 ])
 
 export default representableRoutes
+
+/** What of the core only a guardian may do for a child: what may be known of them is the guardian's matter. */
+export const guardianRoutes = new Set([
+  'privacy.rules.show',
+  'privacy.collected.index',
+  'privacy.shared.index',
+  'privacy.child_rules.show',
+  'privacy.data_bank.show',
+  'privacy.records.index',
+  'privacy.looks.index',
+  'privacy.consents.index',
+  'privacy.consents.show',
+  'privacy.consents.store',
+  'privacy.copies.index',
+  'privacy.copies.store',
+  'privacy.copies.show',
+  'privacy.requests.index',
+  'privacy.requests.create',
+  'privacy.requests.store',
+  'privacy.requests.show',
+  'privacy.restrictions.destroy',
+])

@@ -22,6 +22,7 @@ const roles: Record<Role, RoleFacts> = {
       'cockpit.enter',
       'identity.verify',
       'identity.represent',
+      'privacy.answer',
       'plugins.manage',
       'territories.read',
       'territories.directory',
@@ -47,6 +48,7 @@ const roles: Record<Role, RoleFacts> = {
     permissions: [
       'desk.enter',
       'plugins.manage',
+      'privacy.oversee',
       'territories.read',
       'territories.manage',
       'territories.directory',
@@ -54,7 +56,12 @@ const roles: Record<Role, RoleFacts> = {
     givenWith: 'identity.grant_all_roles',
   },
   security_administrator: {
-    permissions: ['desk.enter', 'identity.grant_roles', 'identity.grant_all_roles'],
+    permissions: [
+      'desk.enter',
+      'identity.grant_roles',
+      'identity.grant_all_roles',
+      'privacy.oversee',
+    ],
     givenWith: 'identity.grant_all_roles',
   },
   audit_administrator: {

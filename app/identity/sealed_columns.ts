@@ -10,6 +10,7 @@ const sealedColumns: SealedColumn[] = [
   { table: 'accounts', sealed: 'phone_sealed', digest: 'phone_digest' },
   { table: 'files', sealed: 'key_sealed', digest: null },
   { table: 'houses', sealed: 'door_sealed', digest: 'door_digest' },
+  { table: 'data_copies', sealed: 'archive_sealed', digest: null },
   { table: 'households', sealed: 'unit_sealed', digest: null },
   {
     table: 'identity_verifications',
@@ -17,6 +18,9 @@ const sealedColumns: SealedColumn[] = [
     digest: 'identity_number_digest',
   },
   { table: 'persons', sealed: 'identity_number_sealed', digest: 'identity_number_digest' },
+  { table: 'privacy_requests', sealed: 'relative_name_sealed', digest: null },
+  { table: 'privacy_requests', sealed: 'wanted_sealed', digest: null },
+  { table: 'privacy_requests', sealed: 'words_sealed', digest: null },
   {
     table: 'representation_requests',
     sealed: 'identity_number_sealed',

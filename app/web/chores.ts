@@ -2,10 +2,21 @@ import type { Chore } from '#chores/chore'
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
 
 /** Everything that the core does by itself, over and over. */
 const chores: Chore[] = [
   { name: 'files.sweep', every: HOUR, run: () => import('#files/chores/sweep_files') },
+  {
+    name: 'privacy.apply_retention',
+    every: DAY,
+    run: () => import('#privacy/chores/apply_retention'),
+  },
+  {
+    name: 'privacy.make_waiting_copies',
+    every: MINUTE,
+    run: () => import('#privacy/chores/make_waiting_copies'),
+  },
 ]
 
 export default chores

@@ -54,6 +54,8 @@ export type HomeProps = {
 /** What the viewer may not see is null. */
 export type DeskOverviewProps = {
   waitingVerifications: number | null
+  /** What people ask about their data, and how much of it is overdue. */
+  privacyRequests: { open: number; overdue: number } | null
   pluginTroubles: PluginTroubles | null
   reviewables: ReviewableView[]
   cards: CardView[]

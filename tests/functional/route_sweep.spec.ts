@@ -87,6 +87,7 @@ async function addressOf(route: Route, whose: Whose, place: Place) {
 
 function recordOf(decision: Decision) {
   if (typeof decision === 'string') return null
+  if ('signedIn' in decision) return decision.signedIn
   return 'owner' in decision ? decision.owner : (decision.record ?? null)
 }
 

@@ -5,6 +5,7 @@ export default function rosterOf(sessionId: string) {
   return Enrolment.query()
     .where('session_id', sessionId)
     .whereNull('cancelled_at')
+    .whereHas('person', (person) => person.withScopes((persons) => persons.shown()))
     .preload('person')
     .preload('attendance')
     .preload('confirmation')

@@ -11,6 +11,7 @@ import { everything } from '#identity/models/representation'
 import RepresentationDecision from '#identity/models/representation_decision'
 import RepresentationRequest from '#identity/models/representation_request'
 import { unseal } from '#identity/sealed'
+import giveConsent from '#privacy/actions/give_consent'
 import transaction from '#core/transaction'
 
 type Decision = { isConfirmed: boolean; reason: string | null }
@@ -48,7 +49,7 @@ async function begin(request: RepresentationRequest, by: Person, client: Transac
   const { birthDate } = factsInIdentityNumber(unseal(request.identityNumberSealed))
   const now = DateTime.now()
   const isGuardian = isMinor(birthDate)
-  return beginRepresentation(
+  const representation = await beginRepresentation(
     {
       represented,
       representative,
@@ -61,6 +62,13 @@ async function begin(request: RepresentationRequest, by: Person, client: Transac
     },
     by
   )
+  if (request.childRulesVersion) await agreeForChild(represented, representative)
+  return representation
+}
+
+/** The guardian ticked it when they asked; from now on it can be taken back like any other consent. */
+async function agreeForChild(person: Person, by: Person) {
+  await giveConsent({ person, by, purpose: 'identity.child_rules', how: 'screen' })
 }
 
 async function recordRefusal(request: RepresentationRequest, by: Person, reason: string | null) {

@@ -15,6 +15,7 @@ export default async function representAtCounter(
 ) {
   const represented = await Person.within(community)
     .where('identity_number_digest', digest(identityNumber))
+    .withScopes((persons) => persons.shown())
     .first()
   if (!represented) throw new PersonUnknown()
   const earlierToday = await representationsBy(by).where('represented_id', represented.id).first()

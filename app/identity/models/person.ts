@@ -1,4 +1,4 @@
-import { belongsTo, column, hasMany, hasOne } from '@adonisjs/lucid/orm'
+import { belongsTo, column, hasMany, hasOne, scope } from '@adonisjs/lucid/orm'
 import type { BelongsTo, HasMany, HasOne } from '@adonisjs/lucid/types/relations'
 import type { DateTime } from 'luxon'
 import type { AssuranceLevel, End } from '#core/plugin'
@@ -41,6 +41,14 @@ export default class Person extends TerritoryModel {
   @column()
   declare mergedIntoId: string | null
 
+  /** Since when what is held about them is only stored, because they asked for it (PIPL art. 47). */
+  @column.dateTime()
+  declare restrictedAt: DateTime | null
+
+  /** Since when they are nobody any more: the row stays for what refers to it. */
+  @column.dateTime()
+  declare erasedAt: DateTime | null
+
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
 
@@ -59,6 +67,9 @@ export default class Person extends TerritoryModel {
   /** Preloaded for whoever is signed in. */
   @hasMany(() => RoleGrant)
   declare roleGrants: HasMany<typeof RoleGrant>
+
+  /** Those who may be shown in lists and found: not who asked that their data only be stored, nor who was erased. */
+  static shown = scope((persons) => persons.whereNull('restricted_at').whereNull('erased_at'))
 
   get isRealName() {
     return this.assuranceLevel === 'real_name'

@@ -5,6 +5,7 @@ import type Territory from '#territories/models/territory'
 export default function waitingRepresentationRequests(territory: Territory) {
   return RepresentationRequest.within(territory)
     .doesntHave('decision')
+    .whereHas('askedBy', (person) => person.withScopes((persons) => persons.shown()))
     .preload('askedBy')
     .orderBy('id')
 }

@@ -5,6 +5,7 @@ import type Territory from '#territories/models/territory'
 export default function waitingVerifications(territory: Territory) {
   return IdentityVerification.within(territory)
     .doesntHave('decision')
+    .whereHas('person', (person) => person.withScopes((persons) => persons.shown()))
     .preload('person', (person) => person.preload('grid'))
     .orderBy('id')
 }

@@ -2,15 +2,18 @@ import type { HttpContext } from '@adonisjs/core/http'
 import waitingVerifications from '#identity/queries/waiting_verifications'
 import cardsFor from '#kernel/queries/cards_for'
 import reviewablesFor from '#kernel/queries/reviewables_for'
+import { openRequestCounts } from '#privacy/queries/open_requests'
 import pluginTroubles from '#kernel/queries/plugin_troubles'
 
 export default class DeskController {
   async show({ community, inertia, member }: HttpContext) {
     const canVerify = member.can('identity.verify', community)
     const waiting = canVerify ? await waitingVerifications(community) : null
+    const canAnswer = member.can('privacy.answer', community)
     const canManage = member.can('plugins.manage', community)
     return inertia.render('desk/overview', {
       waitingVerifications: waiting && waiting.length,
+      privacyRequests: canAnswer ? await openRequestCounts(community) : null,
       pluginTroubles: canManage ? await pluginTroubles(community) : null,
       reviewables: await reviewablesFor(member, community),
       cards: await cardsFor('desk', { community, member }),

@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import recordAct from '#audit/actions/record_act'
-import representableRoutes from '#identity/representable_routes'
+import representableRoutes, { guardianRoutes } from '#identity/representable_routes'
 import catalogue from '#kernel/catalogue'
 
 /** Lets a representative do what they were let do, and writes each act down as theirs for the other. */
@@ -20,7 +20,9 @@ function isIncluded({ representation, route }: HttpContext) {
   const name = route?.name ?? ''
   const [owner] = name.split('.')
   const isOfPlugin = catalogue.plugins.some(({ id }) => id === owner)
-  return isOfPlugin ? representation!.includes(owner) : representableRoutes.has(name)
+  if (isOfPlugin) return representation!.includes(owner)
+  const isForGuardian = representation!.kind === 'guardian' && guardianRoutes.has(name)
+  return representableRoutes.has(name) || isForGuardian
 }
 
 function refuse({ i18n, member, response, session }: HttpContext) {

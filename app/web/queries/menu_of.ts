@@ -22,6 +22,12 @@ const core: Record<End, CoreEntry[]> = {
       permission: 'identity.represent',
     },
     {
+      label: 'privacy.nav.requests',
+      icon: 'inbox',
+      href: '/desk/privacy',
+      permission: 'privacy.answer',
+    },
+    {
       label: 'desk.roles',
       icon: 'id-card',
       href: '/desk/roles',
@@ -44,6 +50,24 @@ const core: Record<End, CoreEntry[]> = {
       icon: 'history',
       href: '/desk/audit',
       permission: 'audit.read',
+    },
+    {
+      label: 'privacy.nav.retention',
+      icon: 'archive',
+      href: '/desk/retention',
+      permission: 'privacy.oversee',
+    },
+    {
+      label: 'privacy.nav.registers',
+      icon: 'clipboard-list',
+      href: '/desk/privacy-records',
+      permission: 'privacy.oversee',
+    },
+    {
+      label: 'privacy.nav.calendar',
+      icon: 'calendar',
+      href: '/desk/calendar',
+      permission: 'privacy.oversee',
     },
     {
       label: 'plugins.nav.plugins',

@@ -13,6 +13,8 @@ export type Decision =
   | 'needs_a_link'
   /** The one person whose record it is. */
   | { owner: RecordName }
+  /** Whoever is signed in, where there is such a thing. */
+  | { signedIn: RecordName }
   /** Those who hold one of these roles where it belongs; elsewhere they do not find it. */
   | { end: End; roles: Role[]; record?: RecordName }
 
@@ -24,6 +26,7 @@ const desk = (roles: Role[], record?: RecordName): Decision => ({ end: 'desk', r
 const verifying: Role[] = ['community_staff']
 const representing: Role[] = ['community_staff', 'grid_worker']
 const granting: Role[] = ['street_staff', 'security_administrator']
+const overseeing: Role[] = ['system_administrator', 'security_administrator']
 const managing: Role[] = ['community_staff', 'street_staff', 'system_administrator']
 const changing: Role[] = ['street_staff', 'system_administrator']
 const reading: Role[] = [...changing, 'grid_worker', 'community_staff']
@@ -123,6 +126,45 @@ const decisions: Record<string, Decision> = {
 
   // points
   'points.index': 'signed_in',
+
+  // privacy
+  'privacy.rules.show': 'everybody',
+  'privacy.collected.index': 'everybody',
+  'privacy.shared.index': 'everybody',
+  'privacy.child_rules.show': 'everybody',
+  'privacy.closures.show': 'everybody',
+  'privacy.data_bank.show': 'signed_in',
+  'privacy.records.index': 'signed_in',
+  'privacy.looks.index': 'signed_in',
+  'privacy.consents.index': 'signed_in',
+  'privacy.consents.show': { signedIn: 'consent_purpose' },
+  'privacy.consents.store': { signedIn: 'consent_purpose' },
+  'privacy.copies.index': 'signed_in',
+  'privacy.copies.store': 'signed_in',
+  'privacy.copies.show': { owner: 'data_copy' },
+  'privacy.requests.index': 'signed_in',
+  'privacy.requests.create': 'signed_in',
+  'privacy.requests.store': 'signed_in',
+  'privacy.requests.show': { owner: 'privacy_request' },
+  'privacy.restrictions.destroy': 'signed_in',
+  'privacy.closures.create': 'signed_in',
+  'privacy.closures.store': 'signed_in',
+  'privacy.desk.index': desk(verifying),
+  'privacy.desk.counter.create': desk(verifying),
+  'privacy.desk.counter.store': desk(verifying),
+  'privacy.desk.show': desk(verifying, 'privacy_request'),
+  'privacy.desk.takings_up.store': desk(verifying, 'privacy_request'),
+  'privacy.desk.answers.store': desk(verifying, 'privacy_request'),
+  'privacy.desk.erasures.store': desk(verifying, 'privacy_request'),
+  'privacy.desk.printed_copies.show': desk(verifying, 'granted_copy'),
+  'privacy.desk.retention.index': desk(overseeing),
+  'privacy.desk.retention.store': desk(overseeing),
+  'privacy.desk.records.index': desk(overseeing),
+  'privacy.desk.records.create': desk(overseeing),
+  'privacy.desk.records.store': desk(overseeing),
+  'privacy.desk.records.show': desk(overseeing, 'privacy_record'),
+  'privacy.desk.calendar.index': desk(overseeing),
+  'privacy.desk.calendar.store': desk(overseeing),
 
   // files
   'files.show': 'needs_a_link',

@@ -6,6 +6,7 @@ import requestRepresentation from '#identity/actions/request_representation'
 import requestVerification from '#identity/actions/request_verification'
 import type Person from '#identity/models/person'
 import RoleGrant from '#identity/models/role_grant'
+import { seal } from '#identity/sealed'
 import catalogue from '#kernel/catalogue'
 import sendNotice from '#notifications/actions/send_notice'
 import uniqueIdentityNumber from '#tests/factories/identity_numbers'
@@ -19,6 +20,7 @@ export type Params = Record<string, string>
 type Maker = (place: Territory, owner: Person) => Promise<Params>
 
 const elder = () => uniqueIdentityNumber({ birthDate: '1944-05-01' })
+const inAnHour = () => new Date(Date.now() + 3_600_000)
 const pluginWith = (part: 'exports' | 'imports') =>
   catalogue.plugins.find((plugin) => plugin[part].length > 0)!
 
@@ -66,6 +68,34 @@ const records = {
   community: async (place) => codeOf(place),
   directory_entry: async (place) => idOf(await createDirectoryEntry(place)),
   own_directory_entry: async (place, owner) => idOf(await createDirectoryEntry(place, owner)),
+  consent_purpose: async () => ({ purpose: 'publishing.picture' }),
+  async data_copy(place, owner) {
+    const copy = { territory_id: place.id, person_id: owner.id, asked_by_id: owner.id }
+    const made = { archive_sealed: seal('UEsFBg=='), made_at: new Date(), expires_at: inAnHour() }
+    return insert('data_copies', { ...copy, ...made, locale: 'zh-CN' })
+  },
+  async privacy_request(place, owner) {
+    // Of one kind a person has one at a time.
+    await db.from('privacy_requests').where('person_id', owner.id).update({ closed_at: new Date() })
+    const facts = { territory_id: place.id, person_id: owner.id, asked_by_id: owner.id }
+    return insert('privacy_requests', { ...facts, kind: 'restriction', due_on: '2027-01-04' })
+  },
+  async granted_copy(place, owner) {
+    const facts = { territory_id: place.id, person_id: owner.id, asked_by_id: owner.id }
+    const request = { ...facts, kind: 'copy', due_on: '2027-01-04', closed_at: new Date() }
+    const params = await insert('privacy_requests', request)
+    await insert('privacy_answers', { request_id: params.id, is_granted: true })
+    return params
+  },
+  async privacy_record(place, owner) {
+    const words = {
+      kind: 'assessment',
+      title: '人脸核对',
+      body: '影响评估',
+      happened_on: '2026-11-01',
+    }
+    return insert('privacy_records', { ...words, territory_id: place.id, recorded_by_id: owner.id })
+  },
   plugin: async () => ({ id: catalogue.plugins[0].id, plugin_id: catalogue.plugins[0].id }),
   async enabled_plugin(place) {
     const [{ id }] = catalogue.plugins

@@ -1,0 +1,21 @@
+import { defineDomainData } from '#privacy/domain_data'
+
+/** Pictures that people brought. Each goes with the record that shows it; here only who brought it is known. */
+export default defineDomainData({
+  domain: 'files',
+  holdings: [
+    {
+      kind: 'file',
+      table: 'files',
+      about: ['uploaded_by_id'],
+      fields: { at: 'created_at' },
+      leftOut: ['key_sealed'],
+      purpose: 'pictures',
+      basis: 'contract',
+      sensitivity: 1,
+      kept: 'until_erased',
+      erasing: { outcome: 'anonymised', set: { uploaded_by_id: 'null' } },
+    },
+  ],
+  deeds: {},
+})

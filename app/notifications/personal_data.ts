@@ -1,0 +1,37 @@
+import { defineDomainData } from '#privacy/domain_data'
+
+/** What people were told. */
+export default defineDomainData({
+  domain: 'notifications',
+  holdings: [
+    {
+      kind: 'notice',
+      table: 'notices',
+      about: ['person_id'],
+      fields: {
+        at: 'created_at',
+        notice: { said: "sender || '.notifications.' || kind", values: '"values"' },
+        read_at: 'read_at',
+      },
+      purpose: 'telling',
+      basis: 'contract',
+      sensitivity: 1,
+      kept: { span: { months: 12 }, since: 'created_at' },
+      erasing: { outcome: 'erased' },
+    },
+    {
+      // Where no message channel is connected; nobody's in production.
+      kind: 'development_message',
+      table: 'development_messages',
+      about: [],
+      whose: 'false',
+      fields: { phone: 'recipient', at: 'created_at' },
+      purpose: 'sign_in',
+      basis: 'contract',
+      sensitivity: 1,
+      kept: { span: { days: 30 }, since: 'created_at' },
+      erasing: { outcome: 'erased' },
+    },
+  ],
+  deeds: {},
+})

@@ -1,0 +1,42 @@
+import { defineDomainData } from '#privacy/domain_data'
+
+const isTheirs =
+  "points_accounts.owner_kind = 'person' and points_accounts.owner_id = any(:people::text[])"
+
+/** The ledger is never changed: of whom nothing else is known, an account is nobody's. */
+export default defineDomainData({
+  domain: 'points',
+  holdings: [
+    {
+      kind: 'account',
+      table: 'points_accounts',
+      about: [],
+      whose: isTheirs,
+      fields: { points: 'posted', held: 'held', opened_at: 'created_at' },
+      purpose: 'points',
+      basis: 'contract',
+      sensitivity: 1,
+      kept: 'always',
+      erasing: { outcome: 'retained', basis: 'ledger' },
+    },
+    {
+      kind: 'transfer',
+      table: 'points_transfers',
+      about: [],
+      whose: isTheirs,
+      from: `points_transfers join points_accounts
+        on points_accounts.id in (points_transfers.debit, points_transfers.credit)`,
+      fields: {
+        at: 'at',
+        points: { sql: 'case when credit = points_accounts.id then amount else -amount end' },
+        reason: { said: "memo->>'key'", values: "memo->'values'" },
+      },
+      purpose: 'points',
+      basis: 'contract',
+      sensitivity: 1,
+      kept: 'always',
+      erasing: { outcome: 'retained', basis: 'ledger' },
+    },
+  ],
+  deeds: {},
+})

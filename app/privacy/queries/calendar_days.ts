@@ -1,0 +1,25 @@
+import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
+import { dayOverrides } from '#privacy/queries/due_day'
+import { isKnownYear } from '#privacy/working_days'
+
+/** The days that were entered by hand, from this year on. */
+export default async function calendarDays() {
+  const rows = await db
+    .from('calendar_days')
+    .whereRaw("day >= date_trunc('year', now())")
+    .select(db.raw('day::text as day'), 'is_workday', 'name')
+    .orderBy('day')
+  return rows.map(({ day, is_workday, name }) => ({
+    day: String(day),
+    isWorkday: Boolean(is_workday),
+    name: String(name),
+  }))
+}
+
+/** Whether the holidays of this year and the next are known. */
+export async function yearsAhead() {
+  const overrides = await dayOverrides()
+  const { year } = DateTime.now().setZone('Asia/Shanghai')
+  return [year, year + 1].map((each) => ({ year: each, isKnown: isKnownYear(each, overrides) }))
+}
