@@ -7,6 +7,7 @@ import Account from '#identity/models/account'
 import Household from '#identity/models/household'
 import { digest } from '#identity/sealed'
 import importTerritories from '#territories/actions/import_territories'
+import askAboutData from './ask_about_data.ts'
 import drawGrids from './draw_grids.ts'
 import listStaff from './list_staff.ts'
 import offerPlugins from './offer_plugins.ts'
@@ -24,8 +25,9 @@ export default async function loadDemo() {
   const place = await demoPlace()
   const plan = planDemo()
 
-  await letPeopleMoveIn(place, plan)
+  const isNew = await letPeopleMoveIn(place, plan)
   const staff = await staffOf(plan)
+  if (isNew) await askAboutData(plan, staff)
   await drawGrids(place, staff)
   await listStaff(plan, place, staff)
   await offerPlugins(place, staff)
@@ -38,19 +40,20 @@ function readData(name: string) {
   return readFile(app.makePath('database/data', name))
 }
 
-/** All of the people or none, and once, however many load the demo at the same time. */
+/** All of the people or none, and once, however many load the demo at the same time; says whether it was now. */
 async function letPeopleMoveIn(place: DemoPlace, plan: DemoPlan) {
-  await transaction(async (client) => {
+  return transaction(async (client) => {
     await client.rawQuery("select pg_advisory_xact_lock(hashtextextended('demo:load', 0))")
     const [first] = plan.households
     const isPeopled = await Household.query({ client })
       .where({ territoryId: place.community.id, number: first.number })
       .first()
-    if (isPeopled) return
+    if (isPeopled) return false
 
     const decidedById = await settleStaff(plan.staff, place, client)
     await settleResidents(plan, { ...place, decidedById }, client)
     await registerNewcomers(plan.newcomers, place, await staffOf(plan, client))
+    return true
   })
 }
 
