@@ -6,6 +6,7 @@ import kernel from '#kernel/personal_data'
 import notifications from '#notifications/personal_data'
 import points from '#points/personal_data'
 import privacy from '#privacy/personal_data'
+import territories from '#territories/personal_data'
 import type { DomainData, Holding } from '#privacy/domain_data'
 
 /**
@@ -17,6 +18,7 @@ const dictionary: DomainData[] = [
   points,
   enrolment,
   files,
+  territories,
   notifications,
   privacy,
   audit,
