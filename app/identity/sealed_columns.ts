@@ -10,6 +10,7 @@ const sealedColumns: SealedColumn[] = [
   { table: 'accounts', sealed: 'phone_sealed', digest: 'phone_digest' },
   { table: 'files', sealed: 'key_sealed', digest: null },
   { table: 'houses', sealed: 'door_sealed', digest: 'door_digest' },
+  { table: 'authenticators', sealed: 'secret_sealed', digest: null },
   { table: 'households', sealed: 'unit_sealed', digest: null },
   {
     table: 'identity_verifications',
