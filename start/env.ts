@@ -24,6 +24,8 @@ export default await Env.create(new URL('../', import.meta.url), {
   DATABASE_URL: Env.schema.string(),
   /** `true` loads the demo community and shows messages instead of sending them, in production too. */
   LINLI_DEMO: Env.schema.boolean.optional(),
+  /** Whether staff need an authenticator for the desk; unless set, in production without the demo. */
+  STAFF_SECOND_FACTOR: Env.schema.boolean.optional(),
   /** Plugins that this process leaves out, by id with commas; `*` leaves all out (safe mode). */
   PLUGINS_OFF: Env.schema.string.optional(),
   /** Folder for uploads, logs and the embedded database. */

@@ -1,7 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import beginSignIn from '#identity/actions/begin_sign_in'
 import { rememberedDevice } from '#identity/device'
-import { returnDraft } from '#identity/draft'
 import type Account from '#identity/models/account'
 import type { WayIn } from '#identity/models/sign_in'
 
@@ -14,6 +13,5 @@ export default async function letIn(ctx: HttpContext, account: Account, way: Way
   session.forget('representation')
   // Whoever signs in is at home first, whatever they looked at before.
   response.clearCookie('community')
-  returnDraft(ctx, account)
   return response.redirect().toPath(session.pull('back_to', '/'))
 }

@@ -54,7 +54,12 @@ const roles: Record<Role, RoleFacts> = {
     givenWith: 'identity.grant_all_roles',
   },
   security_administrator: {
-    permissions: ['desk.enter', 'identity.grant_roles', 'identity.grant_all_roles'],
+    permissions: [
+      'desk.enter',
+      'identity.grant_roles',
+      'identity.grant_all_roles',
+      'identity.reset_second_factor',
+    ],
     givenWith: 'identity.grant_all_roles',
   },
   audit_administrator: {

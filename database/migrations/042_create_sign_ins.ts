@@ -14,6 +14,8 @@ export default class extends BaseSchema {
       table.text('device_digest')
       table.timestamp('began_at').notNullable()
       table.timestamp('last_seen_at').notNullable()
+      // In minutes, between two requests: an end stays closed after a long one.
+      table.integer('longest_pause').notNullable().defaultTo(0)
       // When the second factor was given, for whoever has one.
       table.timestamp('second_factor_at')
       table.timestamp('ended_at')

@@ -48,6 +48,12 @@ export default class Visitor {
     return this.#send(request.file(field, bytes, { filename: name }))
   }
 
+  /** Somebody else sits down at the same browser. */
+  become(account: Account) {
+    this.account = account
+    return this
+  }
+
   /** Comes from another address than all who do not say so. */
   from(address: string) {
     this.#address = address
@@ -80,11 +86,17 @@ export default class Visitor {
     }
     const response = await request
     this.#session = response.session()
-    const device = response.cookie('device')?.value
+    const device = deviceIn(response)
     if (device) this.#cookies.device = device
     this.#flashed = response.flashMessages()
     return response
   }
+}
+
+/** By what the browser is known again; as it was sent, since the client would unwrap it. */
+function deviceIn(response: ApiResponse) {
+  const cookies: string[] = [response.header('set-cookie') ?? []].flat()
+  return cookies.map((cookie) => /^device=([^;]+)/.exec(cookie)?.[1]).find(Boolean)
 }
 
 /** The latest code that was sent to a phone. */

@@ -20,7 +20,7 @@ export default async function beginSignIn(account: Account, { device, way }: Cir
     const now = DateTime.now()
     const signIn = await SignIn.create(
       {
-        ...{ accountId: account.id, way, beganAt: now, lastSeenAt: now },
+        ...{ accountId: account.id, way, beganAt: now, lastSeenAt: now, longestPause: 0 },
         ...{ device: device.name, address: device.address, deviceDigest: device.digest },
       },
       { client }

@@ -36,6 +36,10 @@ export default class SignIn extends IdentifiedModel {
   @column.dateTime()
   declare lastSeenAt: DateTime
 
+  /** In minutes, between two requests since it began. */
+  @column()
+  declare longestPause: number
+
   @column.dateTime()
   declare secondFactorAt: DateTime | null
 

@@ -35,7 +35,7 @@ export default class ChooseDisplay {
 /** Routes are named after who words their forms: a plugin or a domain; most of the core's are `identity`. */
 function ownerOf({ route }: HttpContext) {
   const first = route?.name?.split('.')[0] ?? ''
-  return [...installedPluginIds, 'plugins', 'territories', 'grids'].includes(first)
+  return [...installedPluginIds, 'plugins', 'territories', 'grids', 'accounts'].includes(first)
     ? first
     : 'identity'
 }
