@@ -6,7 +6,7 @@ import { TooManySignInCodes } from '#identity/errors'
 import SignInCode from '#identity/models/sign_in_code'
 import { digest } from '#identity/sealed'
 import countTry from '#identity/sign_in_limits'
-import sendTextMessage from '#notifications/actions/send_text_message'
+import sendCode from '#notifications/actions/send_code'
 
 const MINUTES_VALID = 5
 
@@ -28,6 +28,7 @@ export default async function requestSignInCode(phone: string, { device, i18n }:
     failures: 0,
     expiresAt: DateTime.now().plus({ minutes: MINUTES_VALID }),
   })
-  await sendTextMessage(phone, i18n.t('identity.code_message', { code, minutes: MINUTES_VALID }))
+  const text = i18n.t('identity.code_message', { code, minutes: MINUTES_VALID })
+  await sendCode(phone, { code, text })
   return signInCode
 }
