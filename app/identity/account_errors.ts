@@ -60,3 +60,8 @@ export class EnrolmentOver extends DomainError {
 export class OwnSecondFactor extends DomainError {
   static override code = 'E_ACCOUNTS_OWN_SECOND_FACTOR'
 }
+
+export class ColleagueNeeded extends DomainError {
+  static override code = 'E_ACCOUNTS_COLLEAGUE_NEEDED'
+  static override field = 'colleague'
+}

@@ -13,6 +13,7 @@ const SecondFactorChecksController = () =>
   import('#identity/controllers/second_factor_checks_controller')
 const SecondFactorResetsController = () =>
   import('#identity/controllers/desk/second_factor_resets_controller')
+const HandoversController = () => import('#identity/controllers/desk/handovers_controller')
 
 // Everyone
 router
@@ -71,6 +72,12 @@ router
 
 // Staff
 router
-  .post('/desk/roles/people/:id/second-factor-reset', [SecondFactorResetsController, 'store'])
-  .as('accounts.second_factor_resets.store')
+  .group(() => {
+    router
+      .post('/second-factor-reset', [SecondFactorResetsController, 'store'])
+      .as('accounts.second_factor_resets.store')
+    router.get('/handover', [HandoversController, 'create']).as('accounts.handovers.create')
+    router.post('/handover', [HandoversController, 'store']).as('accounts.handovers.store')
+  })
+  .prefix('/desk/roles/people/:id')
   .use(guards.end({ end: 'desk' }))

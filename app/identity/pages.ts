@@ -1,3 +1,4 @@
+import type { OpenWork } from '#core/contracts/open_work'
 import type { End } from '#core/plugin'
 import type { WayIn } from '#identity/models/sign_in'
 import type Representation from '#identity/models/representation'
@@ -113,6 +114,11 @@ declare module '@adonisjs/inertia/types' {
       territories: (Choice & { level: string })[]
     }
     'desk/roles/create': { territory: Choice; roles: { role: string; label: string }[] }
+    'desk/roles/handover': {
+      person: { id: string; name: string | null }
+      work: OpenWork[]
+      colleagues: { id: string; name: string }[]
+    }
     'desk/roles/show': {
       name: string | null
       personId: string

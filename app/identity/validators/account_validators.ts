@@ -33,6 +33,12 @@ export const secondFactorValidator = vine.create({
     .optional(),
 })
 
-export const resetValidator = vine.create({
-  reason: vine.string().trim().minLength(2).maxLength(200),
+const reason = () => vine.string().trim().minLength(2).maxLength(200)
+
+export const resetValidator = vine.create({ reason: reason() })
+
+export const handoverValidator = vine.create({
+  colleague: vine.string().maxLength(40).optional(),
+  endsRoles: vine.string().optional(),
+  reason: reason(),
 })

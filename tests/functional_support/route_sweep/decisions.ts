@@ -125,6 +125,8 @@ const decisions: Record<string, Decision> = {
   'accounts.second_factors.destroy': 'signed_in',
   'accounts.recovery_codes.show': 'signed_in',
   'accounts.recovery_codes.store': 'signed_in',
+  'accounts.handovers.create': desk(granting, 'role_holder'),
+  'accounts.handovers.store': desk(granting, 'role_holder'),
   'accounts.second_factor_resets.store': desk(['security_administrator'], 'role_holder'),
 
   // audit
