@@ -1,12 +1,11 @@
 import { DateTime } from 'luxon'
 import recordAct from '#audit/actions/record_act'
-import nameOfDevice from '#identity/name_of_device'
+import tellOfAccount from '#identity/actions/tell_of_account'
 import type { Device } from '#identity/device'
 import type Account from '#identity/models/account'
 import Person from '#identity/models/person'
 import SignIn, { type WayIn } from '#identity/models/sign_in'
 import { knownDevice } from '#identity/queries/sign_ins_of'
-import sendNotice from '#notifications/actions/send_notice'
 import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
 
@@ -26,7 +25,7 @@ export default async function beginSignIn(account: Account, { device, way }: Cir
       { client }
     )
     const person = await Person.findOrFail(account.personId, { client })
-    if (isNew) await tellOwner(signIn, person)
+    if (isNew) await tellOfAccount(person, 'new_device', signIn.id)
     if (way !== 'earlier') await recordForStaff(signIn, person, client)
     return signIn
   })
@@ -47,14 +46,6 @@ async function replaceEarlier({ id }: Account, { digest }: Device, client: Trans
     .where({ accountId: id, deviceDigest: digest })
     .whereNull('ended_at')
     .update({ endedAt: DateTime.now(), ending: 'replaced' })
-}
-
-async function tellOwner({ device, id }: SignIn, person: Person) {
-  await sendNotice({
-    ...{ sender: 'accounts', kind: 'new_device', urgency: 'urgent', reference: id },
-    ...{ personId: person.id, territoryId: person.territoryId, href: '/me/security' },
-    values: { system: nameOfDevice(device).system },
-  })
 }
 
 /** Who of the staff came in, when and from where, can be asked later (GB/T 22239-2019 8.1.4.3). */

@@ -2,7 +2,8 @@ import { v7 as uuid } from 'uuid'
 import type Person from '#identity/models/person'
 import sendNotice from '#notifications/actions/send_notice'
 
-export type AccountNews =
+type AccountNews =
+  | 'new_device'
   | 'password_set'
   | 'password_removed'
   | 'password_tried'
