@@ -24,6 +24,26 @@ export default await Env.create(new URL('../', import.meta.url), {
   DATABASE_URL: Env.schema.string(),
   /** `true` loads the demo community and shows messages instead of sending them, in production too. */
   LINLI_DEMO: Env.schema.boolean.optional(),
+  /** Whether staff need an authenticator for the desk; unless set, in production without the demo. */
+  STAFF_SECOND_FACTOR: Env.schema.boolean.optional(),
+  // Message channels; docs/messages.md says what each one needs. A channel without its secret is not connected.
+  SMS_ENDPOINT: Env.schema.string.optional({ format: 'url', tld: false }),
+  SMS_KEY_ID: Env.schema.string.optional(),
+  SMS_KEY_SECRET: Env.schema.secret.optional(),
+  SMS_SIGN_NAME: Env.schema.string.optional(),
+  SMS_CODE_TEMPLATE: Env.schema.string.optional(),
+  SMS_NOTICE_TEMPLATE: Env.schema.string.optional(),
+  MAIL_URL: Env.schema.secret.optional(),
+  MAIL_FROM: Env.schema.string.optional(),
+  WECHAT_ENDPOINT: Env.schema.string.optional({ format: 'url', tld: false }),
+  WECHAT_APP_ID: Env.schema.string.optional(),
+  WECHAT_APP_SECRET: Env.schema.secret.optional(),
+  WECHAT_TEMPLATE: Env.schema.string.optional(),
+  ALIPAY_LIFE_GATEWAY: Env.schema.string.optional({ format: 'url', tld: false }),
+  ALIPAY_LIFE_APP_ID: Env.schema.string.optional(),
+  ALIPAY_LIFE_PRIVATE_KEY: Env.schema.secret.optional(),
+  ALIPAY_LIFE_PUBLIC_KEY: Env.schema.string.optional(),
+  ALIPAY_LIFE_TEMPLATE: Env.schema.string.optional(),
   /** Plugins that this process leaves out, by id with commas; `*` leaves all out (safe mode). */
   PLUGINS_OFF: Env.schema.string.optional(),
   /** Folder for uploads, logs and the embedded database. */

@@ -27,6 +27,7 @@ router.use([
 
 /** Guards by name; the kernel puts them before the routes of plugins as well. */
 export const guards = router.named({
+  fresh: () => import('#identity/middleware/require_fresh_sign_in'),
   signedIn: () => import('#identity/middleware/require_sign_in'),
   assurance: () => import('#kernel/middleware/require_assurance'),
   end: () => import('#identity/middleware/require_end'),

@@ -1,6 +1,7 @@
 import '#web/routes'
 import '#territories/routes'
 import '#identity/routes'
+import '#identity/account_routes'
 import '#notifications/routes'
 import '#points/routes'
 import '#kernel/routes'

@@ -110,6 +110,24 @@ export type ScannedRoutes = {
     'desk.role_holders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.role_revocations.store': { paramsTuple: [ParamValue]; params: {'grant_id': ParamValue} }
     'desk.role_renewals.store': { paramsTuple: [ParamValue]; params: {'grant_id': ParamValue} }
+    'accounts.password_sessions.create': { paramsTuple?: []; params?: {} }
+    'accounts.password_sessions.store': { paramsTuple?: []; params?: {} }
+    'accounts.second_factor_checks.create': { paramsTuple?: []; params?: {} }
+    'accounts.second_factor_checks.store': { paramsTuple?: []; params?: {} }
+    'accounts.recovery_codes.show': { paramsTuple?: []; params?: {} }
+    'accounts.security.show': { paramsTuple?: []; params?: {} }
+    'accounts.other_sign_ins.destroy': { paramsTuple?: []; params?: {} }
+    'accounts.sign_ins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'accounts.passwords.create': { paramsTuple?: []; params?: {} }
+    'accounts.passwords.store': { paramsTuple?: []; params?: {} }
+    'accounts.passwords.destroy': { paramsTuple?: []; params?: {} }
+    'accounts.second_factors.create': { paramsTuple?: []; params?: {} }
+    'accounts.second_factors.store': { paramsTuple?: []; params?: {} }
+    'accounts.second_factors.destroy': { paramsTuple?: []; params?: {} }
+    'accounts.recovery_codes.store': { paramsTuple?: []; params?: {} }
+    'accounts.second_factor_resets.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'accounts.handovers.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'accounts.handovers.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'readings.store': { paramsTuple?: []; params?: {} }
@@ -243,6 +261,13 @@ export type ScannedRoutes = {
     'desk.role_grants.create': { paramsTuple?: []; params?: {} }
     'desk.own_roles.show': { paramsTuple?: []; params?: {} }
     'desk.role_holders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'accounts.password_sessions.create': { paramsTuple?: []; params?: {} }
+    'accounts.second_factor_checks.create': { paramsTuple?: []; params?: {} }
+    'accounts.recovery_codes.show': { paramsTuple?: []; params?: {} }
+    'accounts.security.show': { paramsTuple?: []; params?: {} }
+    'accounts.passwords.create': { paramsTuple?: []; params?: {} }
+    'accounts.second_factors.create': { paramsTuple?: []; params?: {} }
+    'accounts.handovers.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -349,6 +374,13 @@ export type ScannedRoutes = {
     'desk.role_grants.create': { paramsTuple?: []; params?: {} }
     'desk.own_roles.show': { paramsTuple?: []; params?: {} }
     'desk.role_holders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'accounts.password_sessions.create': { paramsTuple?: []; params?: {} }
+    'accounts.second_factor_checks.create': { paramsTuple?: []; params?: {} }
+    'accounts.recovery_codes.show': { paramsTuple?: []; params?: {} }
+    'accounts.security.show': { paramsTuple?: []; params?: {} }
+    'accounts.passwords.create': { paramsTuple?: []; params?: {} }
+    'accounts.second_factors.create': { paramsTuple?: []; params?: {} }
+    'accounts.handovers.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -440,6 +472,13 @@ export type ScannedRoutes = {
     'desk.role_grants.store': { paramsTuple?: []; params?: {} }
     'desk.role_revocations.store': { paramsTuple: [ParamValue]; params: {'grant_id': ParamValue} }
     'desk.role_renewals.store': { paramsTuple: [ParamValue]; params: {'grant_id': ParamValue} }
+    'accounts.password_sessions.store': { paramsTuple?: []; params?: {} }
+    'accounts.second_factor_checks.store': { paramsTuple?: []; params?: {} }
+    'accounts.passwords.store': { paramsTuple?: []; params?: {} }
+    'accounts.second_factors.store': { paramsTuple?: []; params?: {} }
+    'accounts.recovery_codes.store': { paramsTuple?: []; params?: {} }
+    'accounts.second_factor_resets.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'accounts.handovers.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'readings.store': { paramsTuple?: []; params?: {} }
     'desk.plugin_exports.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.purges.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
@@ -470,6 +509,10 @@ export type ScannedRoutes = {
     'grids.agreements.destroy': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'grids.directory.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'acting.destroy': { paramsTuple?: []; params?: {} }
+    'accounts.other_sign_ins.destroy': { paramsTuple?: []; params?: {} }
+    'accounts.sign_ins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'accounts.passwords.destroy': { paramsTuple?: []; params?: {} }
+    'accounts.second_factors.destroy': { paramsTuple?: []; params?: {} }
     'plugins.home.destroy': { paramsTuple?: []; params?: {} }
     'privacy.restrictions.destroy': { paramsTuple?: []; params?: {} }
   }

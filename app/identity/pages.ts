@@ -1,5 +1,8 @@
+import type { OpenWork } from '#core/contracts/open_work'
 import type { End } from '#core/plugin'
+import type { WayIn } from '#identity/models/sign_in'
 import type Representation from '#identity/models/representation'
+import type { DeviceName } from '#identity/name_of_device'
 import type { CardView } from '#kernel/queries/cards_for'
 import type { Balance } from '#points/queries/balance'
 
@@ -34,8 +37,36 @@ type RoleGrantView = {
   isInForce: boolean
 }
 
+/** Instants are ISO. */
+type SignInView = DeviceName & {
+  id: string
+  address: string | null
+  way: WayIn
+  beganAt: string
+  lastSeenAt: string
+  isThis: boolean
+}
+
 declare module '@adonisjs/inertia/types' {
   interface InertiaPages {
+    'accounts/sign_in_password': { phone: string }
+    'accounts/security': {
+      passwordSince: string | null
+      isPasswordOld: boolean
+      signIns: SignInView[]
+      /** Null for whoever has nothing to do with it. */
+      secondFactor: { isOn: boolean; isMissing: boolean; recoveryCodes: number } | null
+    }
+    'accounts/second_factor': {
+      /** What to scan, or to type by hand; null once it is set up. */
+      enrolment: { address: string; secret: string } | null
+      since: string | null
+      recoveryCodes: number
+      isRequired: boolean
+    }
+    'accounts/recovery_codes': { codes: string[]; next: string }
+    'accounts/second_factor_check': {}
+    'accounts/password': { hasPassword: boolean; isStaff: boolean }
     'identity/sign_in': { phone: string }
     'identity/code': { phone: string; showsMessages: boolean }
     'identity/register_community': {
@@ -83,9 +114,16 @@ declare module '@adonisjs/inertia/types' {
       territories: (Choice & { level: string })[]
     }
     'desk/roles/create': { territory: Choice; roles: { role: string; label: string }[] }
+    'desk/roles/handover': {
+      person: { id: string; name: string | null }
+      work: OpenWork[]
+      colleagues: { id: string; name: string }[]
+    }
     'desk/roles/show': {
       name: string | null
+      personId: string
       canChange: boolean
+      canResetSecondFactor: boolean
       grants: (RoleGrantView & { permissions: string[] })[]
     }
     'desk/representations/index': {

@@ -61,6 +61,7 @@ const roles: Record<Role, RoleFacts> = {
       'identity.grant_roles',
       'identity.grant_all_roles',
       'privacy.oversee',
+      'identity.reset_second_factor',
     ],
     givenWith: 'identity.grant_all_roles',
   },

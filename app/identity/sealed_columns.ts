@@ -11,6 +11,7 @@ const sealedColumns: SealedColumn[] = [
   { table: 'files', sealed: 'key_sealed', digest: null },
   { table: 'houses', sealed: 'door_sealed', digest: 'door_digest' },
   { table: 'data_copies', sealed: 'archive_sealed', digest: null },
+  { table: 'authenticators', sealed: 'secret_sealed', digest: null },
   { table: 'households', sealed: 'unit_sealed', digest: null },
   {
     table: 'identity_verifications',

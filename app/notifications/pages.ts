@@ -1,5 +1,14 @@
+import type { ChannelName } from '#notifications/channels/channel'
+
 export type DevelopmentMessagesProps = {
-  messages: { id: string; recipient: string; text: string; sentAt: string }[]
+  messages: {
+    id: string
+    channel: ChannelName
+    recipient: string
+    title: string
+    text: string
+    sentAt: string
+  }[]
 }
 
 /** A notice as its reader sees it; `title` and `text` are keys of texts with the same `values`. */

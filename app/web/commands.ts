@@ -10,6 +10,7 @@ const commands: (() => Promise<{ default: CommandClass }>)[] = [
   () => import('#audit/commands/audit_verify'),
   () => import('#identity/commands/keys_rotate'),
   () => import('#identity/commands/roles_grant'),
+  () => import('#notifications/commands/messages_try'),
   () => import('#kernel/commands/events_replay'),
   () => import('#kernel/commands/make_plugin'),
   () => import('#kernel/commands/personal_data_export'),

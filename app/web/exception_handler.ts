@@ -28,7 +28,7 @@ export default class HttpExceptionHandler extends ExceptionHandler {
   private answerBrokenRule(error: DomainError, { i18n, response, session }: HttpContext) {
     const text = i18n.t(error.textKey, error.values)
     const { field } = error.constructor as typeof DomainError
-    session.flashExcept(['_csrf', '_method'])
+    session.flashExcept(['_csrf', '_method', 'password', 'password_confirmation'])
     if (field) session.flash('inputErrorsBag', { [field]: text })
     else session.flash('notice', { tone: 'error', text })
     return response.redirect().back()

@@ -19,6 +19,7 @@ export default class Visitor {
   #session: SessionData = {}
   #flashed: SessionData = {}
   #cookies: Record<string, string> = {}
+  #address: string | null = null
 
   constructor(
     private client: ApiClient,
@@ -47,6 +48,18 @@ export default class Visitor {
     return this.#send(request.file(field, bytes, { filename: name }))
   }
 
+  /** Somebody else sits down at the same browser. */
+  become(account: Account) {
+    this.account = account
+    return this
+  }
+
+  /** Comes from another address than all who do not say so. */
+  from(address: string) {
+    this.#address = address
+    return this
+  }
+
   /** Chooses a community to look at, as the device remembers it. */
   lookAt(community: Territory) {
     this.#cookies.community = community.code
@@ -66,15 +79,24 @@ export default class Visitor {
   async #send(request: ApiRequest): Promise<ApiResponse> {
     request.redirects(0).withSession(this.#session).withFlashMessages(this.#flashed)
     if (this.account) request.loginAs(this.account)
+    if (this.#address) request.header('x-forwarded-for', this.#address)
     // Plain, as browsers have it; the client's own methods sign it or wrap it.
     for (const [name, value] of Object.entries(this.#cookies)) {
       request.cookiesJar[name] = { name, value }
     }
     const response = await request
     this.#session = response.session()
+    const device = deviceIn(response)
+    if (device) this.#cookies.device = device
     this.#flashed = response.flashMessages()
     return response
   }
+}
+
+/** By what the browser is known again; as it was sent, since the client would unwrap it. */
+function deviceIn(response: ApiResponse) {
+  const cookies: string[] = [response.header('set-cookie') ?? []].flat()
+  return cookies.map((cookie) => /^device=([^;]+)/.exec(cookie)?.[1]).find(Boolean)
 }
 
 /** The latest code that was sent to a phone. */

@@ -6,7 +6,7 @@ import {
   RoleAlreadyGranted,
   RoleTooWide,
 } from '#identity/errors'
-import type Person from '#identity/models/person'
+import Person from '#identity/models/person'
 import RoleGrant from '#identity/models/role_grant'
 import permissions, { type AnyRole } from '#identity/permissions'
 import transaction from '#core/transaction'
@@ -29,6 +29,8 @@ export default async function grantRole(
   if (by && !by.can(permissions.givenWith(role), territory)) throw new RoleTooWide()
 
   return transaction(async (client) => {
+    // Grants to one person come one after the other, so that each is told what it runs into.
+    await Person.query({ client }).where('id', person.id).forUpdate().firstOrFail()
     const grant = await RoleGrant.create(
       {
         personId: person.id,
@@ -53,7 +55,7 @@ export default async function grantRole(
 }
 
 /** The constraints of the table say what cannot be; here it becomes words. */
-function explain(error: unknown): never {
+export function explain(error: unknown): never {
   const constraint = error instanceof Error && 'constraint' in error ? error.constraint : null
   if (constraint === 'role_grants_are_not_doubled') throw new RoleAlreadyGranted()
   if (constraint === 'role_grants_separate_administrators') throw new AdministratorsAreSeparate()

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import recordAct from '#audit/actions/record_act'
 import { OwnRole, RoleEnded, RoleTooWide } from '#identity/errors'
+import { explain } from '#identity/actions/grant_role'
 import type Person from '#identity/models/person'
 import RoleGrant from '#identity/models/role_grant'
 import permissions from '#identity/permissions'
@@ -18,7 +19,7 @@ export default async function renewRole(
     if (grant.revokedAt) throw new RoleEnded()
 
     const before = { role: grant.role, until: grant.expiresAt.toISO(), asleep: grant.isAsleep }
-    await grant.merge({ expiresAt, lastUsedAt: DateTime.now() }).save()
+    await grant.merge({ expiresAt, lastUsedAt: DateTime.now() }).save().catch(explain)
     await recordAct({
       act: 'identity.role_renewed',
       by,

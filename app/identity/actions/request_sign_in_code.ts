@@ -1,32 +1,34 @@
 import { randomInt } from 'node:crypto'
-import limiter from '@adonisjs/limiter/services/main'
 import type { I18n } from '@adonisjs/i18n'
 import { DateTime } from 'luxon'
+import type { Device } from '#identity/device'
 import { TooManySignInCodes } from '#identity/errors'
 import SignInCode from '#identity/models/sign_in_code'
 import { digest } from '#identity/sealed'
-import sendTextMessage from '#notifications/actions/send_text_message'
+import countTry from '#identity/sign_in_limits'
+import sendCode from '#notifications/actions/send_code'
 
 const MINUTES_VALID = 5
 
-/** Sends a one-time code. It says nothing about whether the number is already known here. */
-export default async function requestSignInCode(phone: string, i18n: I18n) {
-  const phoneDigest = digest(phone)
-  await refuseFlood(phoneDigest)
+type Asking = { device: Device; i18n: I18n }
+
+/**
+ * Sends a one-time code, for whoever asked and nobody else. It says nothing about whether the number
+ * is already known here.
+ */
+export default async function requestSignInCode(phone: string, { device, i18n }: Asking) {
+  // Messages cost money and patience.
+  const { isLocked } = await countTry('code', phone, device)
+  if (isLocked) throw new TooManySignInCodes({ minutes: 15 })
 
   const code = String(randomInt(1_000_000)).padStart(6, '0')
-  await SignInCode.create({
-    phoneDigest,
+  const signInCode = await SignInCode.create({
+    phoneDigest: digest(phone),
     codeDigest: digest(`${phone}:${code}`),
     failures: 0,
     expiresAt: DateTime.now().plus({ minutes: MINUTES_VALID }),
   })
-  await sendTextMessage(phone, i18n.t('identity.code_message', { code, minutes: MINUTES_VALID }))
-}
-
-/** Messages cost money and patience: five in a quarter of an hour for one number. */
-async function refuseFlood(phoneDigest: string) {
-  const requests = limiter.use({ requests: 5, duration: '15 mins' })
-  const isAllowed = await requests.attempt(`sign_in_code_${phoneDigest}`, () => true)
-  if (!isAllowed) throw new TooManySignInCodes({ minutes: 15 })
+  const text = i18n.t('identity.code_message', { code, minutes: MINUTES_VALID })
+  await sendCode(phone, { code, text })
+  return signInCode
 }

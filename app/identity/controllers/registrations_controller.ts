@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import registerResident from '#identity/actions/register_resident'
+import letIn from '#identity/let_in'
 import { registrationValidator } from '#identity/validators/identity_validators'
 import communitiesMatching from '#territories/queries/communities_matching'
 import { communityByCode, gridOf, gridsOf } from '#territories/queries/grids_of'
@@ -24,7 +25,8 @@ export default class RegistrationsController {
     return inertia.render('identity/register_community', { search, communities })
   }
 
-  async store({ auth, i18n, request, response, session }: HttpContext) {
+  async store(ctx: HttpContext) {
+    const { i18n, request, response, session } = ctx
     const phone = session.get('registering_phone')
     if (!phone) return response.redirect().toPath('/sign-in')
     const chosen = await request.validateUsing(registrationValidator)
@@ -33,11 +35,8 @@ export default class RegistrationsController {
 
     const account = await registerResident(phone, community, grid)
     session.forget('registering_phone')
-    await auth.use('web').login(account)
-    // Whoever signs in is at home first, whatever they looked at before.
-    response.clearCookie('community')
     const text = i18n.t('identity.welcome', { community: community.shortName })
     session.flash('notice', { tone: 'success', text })
-    return response.redirect().toPath(session.pull('back_to', '/'))
+    return letIn(ctx, account, 'registration')
   }
 }

@@ -1,6 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { usesDevelopmentChannel } from '#config/messages'
+import { endSignIn } from '#identity/actions/end_sign_ins'
 import redeemSignInCode from '#identity/actions/redeem_sign_in_code'
+import letIn from '#identity/let_in'
 import { maskPhoneNumber } from '#identity/phone_number'
 import { sessionValidator } from '#identity/validators/identity_validators'
 
@@ -15,25 +17,25 @@ export default class SessionsController {
     })
   }
 
-  async store({ auth, request, response, session }: HttpContext) {
+  async store(ctx: HttpContext) {
+    const { request, response, session } = ctx
     const phone = session.get('sign_in_phone')
     if (!phone) return response.redirect().toPath('/sign-in')
     const { code } = await request.validateUsing(sessionValidator)
 
-    const account = await redeemSignInCode(phone, code)
+    const account = await redeemSignInCode(session.get('sign_in_code'), { phone, typed: code })
     session.forget('sign_in_phone')
-    if (!account) {
-      session.put('registering_phone', phone)
-      return response.redirect().toPath('/register')
-    }
-    await auth.use('web').login(account)
-    // Whoever signs in is at home first, whatever they looked at before.
-    response.clearCookie('community')
-    return response.redirect().toPath(session.pull('back_to', '/'))
+    session.forget('sign_in_code')
+    if (account) return letIn(ctx, account, 'code')
+
+    session.put('registering_phone', phone)
+    return response.redirect().toPath('/register')
   }
 
-  async destroy({ auth, response }: HttpContext) {
+  async destroy({ auth, response, session, signIn }: HttpContext) {
+    if (signIn) await endSignIn(signIn, 'signed_out')
     await auth.use('web').logout()
+    session.forget('sign_in')
     return response.redirect().toPath('/')
   }
 }

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import requestSignInCode from '#identity/actions/request_sign_in_code'
+import { deviceOf } from '#identity/device'
 import { signInCodeValidator } from '#identity/validators/identity_validators'
 
 export default class SignInCodesController {
@@ -7,11 +8,13 @@ export default class SignInCodesController {
     return inertia.render('identity/sign_in', { phone: session.get('sign_in_phone') ?? '' })
   }
 
-  async store({ i18n, request, response, session }: HttpContext) {
+  async store(ctx: HttpContext) {
+    const { i18n, request, response, session } = ctx
     const { phone } = await request.validateUsing(signInCodeValidator)
 
-    await requestSignInCode(phone, i18n)
+    const { id } = await requestSignInCode(phone, { device: deviceOf(ctx), i18n })
     session.put('sign_in_phone', phone)
+    session.put('sign_in_code', id)
     return response.redirect().toPath('/sign-in/code')
   }
 }

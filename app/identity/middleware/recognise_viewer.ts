@@ -1,25 +1,54 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
+import beginSignIn from '#identity/actions/begin_sign_in'
+import notePresence from '#identity/actions/note_presence'
+import { deviceOf } from '#identity/device'
 import type Account from '#identity/models/account'
+import { openSignIn } from '#identity/queries/sign_ins_of'
 import territoryViewed from '#identity/queries/territory_viewed'
 
 /** Finds out who is here, and which community they look at: the one they chose, else their own. */
 export default class RecogniseViewer {
   async handle(ctx: HttpContext, next: NextFn) {
+    ctx.signIn = null
     ctx.visitor = await this.visitor(ctx)
     const chosen = ctx.request.plainCookie('community', { encoded: false }) ?? null
     ctx.actingTerritory = await territoryViewed(chosen, ctx.visitor)
     return next()
   }
 
-  private async visitor({ auth }: HttpContext) {
+  private async visitor(ctx: HttpContext) {
+    const { auth } = ctx
     if (!(await auth.check())) return null
     const account = auth.user as Account
+    ctx.signIn = await this.signIn(ctx, account)
+    if (!ctx.signIn) return this.signOut(ctx)
+
+    await notePresence(ctx.signIn, ctx.request.ip())
     await account.load((loader) =>
       loader.load('person', (person) =>
         person.preload('territory').preload('roleGrants', (grants) => grants.preload('territory'))
       )
     )
     return account.person
+  }
+
+  /** The open sign-in that the session names. Sessions from before sign-ins were kept get one. */
+  private async signIn(ctx: HttpContext, account: Account) {
+    const { session } = ctx
+    const id: string | undefined = session.get('sign_in')
+    if (id) return openSignIn(account.id, id)
+
+    const signIn = await beginSignIn(account, { way: 'earlier', device: deviceOf(ctx) })
+    session.put('sign_in', signIn.id)
+    return signIn
+  }
+
+  /** Ended on another device, or by the platform: this one is a guest from now on. */
+  private async signOut({ auth, i18n, session }: HttpContext) {
+    await auth.use('web').logout()
+    session.forget('sign_in')
+    session.flash('notice', { tone: 'info', text: i18n.t('accounts.sign_in.ended') })
+    return null
   }
 }

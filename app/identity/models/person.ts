@@ -84,6 +84,11 @@ export default class Person extends TerritoryModel {
     return ends.filter((end) => this.grantsThat(`${end}.enter`).length > 0)
   }
 
+  /** Works for the neighbourhood: stricter rules hold for how they sign in. */
+  get isStaff() {
+    return this.ends.some((end) => end !== 'provider')
+  }
+
   /** Whether a role that covers `territory` gives this permission now. */
   can(permission: string, territory: Territory) {
     return this.grantsThat(permission).some((grant) => grant.territory.covers(territory))

@@ -7,4 +7,9 @@ export default class RolePolicy extends BasePolicy {
   grant(member: Person, territory: Territory) {
     return member.can('identity.grant_roles', territory)
   }
+
+  /** Lets somebody who lost their authenticator begin anew. */
+  resetSecondFactor(member: Person, territory: Territory) {
+    return member.can('identity.reset_second_factor', territory)
+  }
 }

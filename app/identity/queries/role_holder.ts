@@ -13,3 +13,11 @@ export default async function roleHolder(territory: Territory, personId: string)
   person.$setRelated('roleGrants', grants)
   return person
 }
+
+/** A person who has a role within a territory, or had one, or a 404. */
+export async function formerRoleHolder(territory: Territory, personId: string) {
+  const grant = await RoleGrant.within(territory)
+    .whereRaw('person_id::text = ?', [String(personId)])
+    .firstOrFail()
+  return Person.findOrFail(grant.personId)
+}

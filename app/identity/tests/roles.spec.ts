@@ -134,6 +134,62 @@ test.group('Granting roles', () => {
   })
 })
 
+test.group('The three administrators', () => {
+  const administrators = [
+    'system_administrator',
+    'security_administrator',
+    'audit_administrator',
+  ] as const
+
+  test('are three people, also when granted at the same moment', async ({ assert }) => {
+    const city = await createTerritory('city')
+    const by = await createStaff(city, { role: 'security_administrator' })
+    const { person } = await createColleague(city)
+    const expiresAt = DateTime.now().plus({ years: 1 })
+    const grant = (role: AnyRole) =>
+      grantRole({ person, role, territory: city, expiresAt, reason: 'x' }, by)
+
+    const answers = await Promise.allSettled([...administrators, ...administrators].map(grant))
+
+    const refused = answers.filter((answer) => answer.status === 'rejected')
+    assert.lengthOf(refused, 5)
+    for (const { reason } of refused) {
+      assert.match(reason.code, /ADMINISTRATORS_ARE_SEPARATE|ROLE_ALREADY_GRANTED/)
+    }
+    assert.lengthOf(await grantsOf(person), 1)
+  })
+
+  test('are kept apart by the database itself when two write at once', async ({ assert }) => {
+    const city = await createTerritory('city')
+    const { person } = await createColleague(city)
+    const insert = (role: string) =>
+      db.table('role_grants').insert({
+        ...{ id: crypto.randomUUID(), person_id: person.id, role, territory_id: city.id },
+        expires_at: DateTime.now().plus({ days: 1 }).toSQL(),
+      })
+
+    await Promise.allSettled(administrators.map(insert))
+
+    assert.isAtMost((await grantsOf(person)).length, 1)
+  })
+
+  test('stay apart when a role that had ended is renewed', async ({ assert, client }) => {
+    const city = await createTerritory('city')
+    const { desk } = await createGranter(client, city, 'security_administrator')
+    const { person, phone } = await createColleague(city)
+    await desk.post('/desk/roles', form(city, phone, 'system_administrator'))
+    const [ended] = await grantsOf(person)
+    const [begun, over] = [{ days: 9 }, { days: 2 }].map((age) => DateTime.now().minus(age))
+    await ended.merge({ createdAt: begun, expiresAt: over }).save()
+    await desk.post('/desk/roles', form(city, phone, 'audit_administrator'))
+
+    const answer = await desk.post(`/desk/roles/${ended.id}/renewal`, { months: '6' })
+
+    assert.match(noticeIn(answer)!.text, /同一个人/)
+    assert.isTrue((await ended.refresh()).expiresAt < DateTime.now())
+  })
+})
+
 test.group('Where a role is granted', () => {
   test('is chosen among the territories at and below one’s own', async ({ assert, client }) => {
     const { community, street } = await createStreet()

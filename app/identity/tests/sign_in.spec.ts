@@ -18,12 +18,12 @@ const latestCode = (phone: string) =>
 
 const wrong = (code: string) => (code === '000000' ? '000001' : '000000')
 
-/** Types a code on a device of its own. */
-const typeCode = (client: ApiClient, phone: string, code: string) =>
+/** Types a code in another tab of the browser that asked for it, if `asked` is the code's id. */
+const typeCode = (client: ApiClient, phone: string, code: string, asked?: string) =>
   client
     .post('/sign-in/code')
     .withCsrfToken()
-    .withSession({ sign_in_phone: phone })
+    .withSession({ sign_in_phone: phone, ...(asked ? { sign_in_code: asked } : {}) })
     .redirects(0)
     .form({ code })
 
@@ -124,8 +124,9 @@ test.group('Signing in', () => {
     const { phone } = await createNeighbour()
     await new Visitor(client).post('/sign-in', { phone })
     const code = wrong(await codeSentTo(phone))
+    const { id } = await latestCode(phone)
 
-    await Promise.all(Array.from({ length: 12 }, () => typeCode(client, phone, code)))
+    await Promise.all(Array.from({ length: 12 }, () => typeCode(client, phone, code, id)))
 
     const guessed = await latestCode(phone)
     assert.equal(guessed.failures, 5)
@@ -148,7 +149,8 @@ test.group('Signing in', () => {
     const { phone } = await createNeighbour()
     await new Visitor(client).signIn(phone)
 
-    const thief = await typeCode(client, phone, await codeSentTo(phone))
+    const { id } = await latestCode(phone)
+    const thief = await typeCode(client, phone, await codeSentTo(phone), id)
 
     assert.exists(errorBeside('code', thief))
     thief.assertSessionMissing('auth_web')
@@ -161,11 +163,43 @@ test.group('Signing in', () => {
     const { phone } = await createNeighbour()
     await new Visitor(client).post('/sign-in', { phone })
     const code = await codeSentTo(phone)
+    const { id } = await latestCode(phone)
 
-    const answers = await Promise.all([1, 2, 3].map(() => typeCode(client, phone, code)))
+    const answers = await Promise.all([1, 2, 3].map(() => typeCode(client, phone, code, id)))
 
     const entered = answers.filter((answer) => answer.session('auth_web'))
     assert.lengthOf(entered, 1)
+  })
+
+  test('the code opens no door in a browser that did not ask for it', async ({
+    assert,
+    client,
+  }) => {
+    const { phone } = await createNeighbour()
+    await new Visitor(client).post('/sign-in', { phone })
+
+    const overheard = await typeCode(client, phone, await codeSentTo(phone))
+
+    assert.exists(errorBeside('code', overheard))
+    overheard.assertSessionMissing('auth_web')
+  })
+
+  test('wrong guesses of a stranger leave the code of the owner as it is', async ({
+    assert,
+    client,
+  }) => {
+    const { account, phone } = await createNeighbour()
+    const [owner, stranger] = [new Visitor(client), new Visitor(client)]
+    await owner.post('/sign-in', { phone })
+    const code = await codeSentTo(phone)
+    await stranger.post('/sign-in', { phone })
+    for (let guess = 0; guess < 6; guess++) {
+      await stranger.post('/sign-in/code', { code: wrong(await codeSentTo(phone)) })
+    }
+
+    const answered = await owner.post('/sign-in/code', { code })
+
+    assert.equal(answered.session('auth_web'), account.id)
   })
 
   test('a new code replaces the one before', async ({ assert, client }) => {

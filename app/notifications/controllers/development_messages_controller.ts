@@ -12,8 +12,10 @@ export default class DevelopmentMessagesController {
       .orderBy('id', 'desc')
       .limit(20)
     return inertia.render('development/messages', {
-      messages: messages.map(({ id, recipient, text, createdAt }) => ({
+      messages: messages.map(({ channel, id, recipient, text, title, createdAt }) => ({
         id,
+        channel,
+        title,
         recipient,
         text,
         sentAt: createdAt.toISO()!,

@@ -32,12 +32,13 @@ export default class ChooseDisplay {
   }
 }
 
-/** Routes are named after who words their forms: a plugin or a domain; most of the core's are `identity`. */
+/** Domains of the core that word their own forms; all others are worded by `identity`. */
+const domains = ['plugins', 'territories', 'grids', 'privacy', 'accounts']
+
+/** Routes are named after who words their forms: a plugin or a domain. */
 function ownerOf({ route }: HttpContext) {
   const first = route?.name?.split('.')[0] ?? ''
-  return [...installedPluginIds, 'plugins', 'territories', 'grids', 'privacy'].includes(first)
-    ? first
-    : 'identity'
+  return [...installedPluginIds, ...domains].includes(first) ? first : 'identity'
 }
 
 declare module '@adonisjs/core/http' {

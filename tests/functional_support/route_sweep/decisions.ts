@@ -112,6 +112,26 @@ const decisions: Record<string, Decision> = {
   'desk.role_revocations.store': desk(granting, 'role_grant'),
   'desk.role_renewals.store': desk(granting, 'role_grant'),
 
+  // accounts
+  'accounts.password_sessions.create': 'everybody',
+  'accounts.password_sessions.store': 'everybody',
+  'accounts.security.show': 'signed_in',
+  'accounts.other_sign_ins.destroy': 'signed_in',
+  'accounts.sign_ins.destroy': { owner: 'sign_in' },
+  'accounts.passwords.create': 'signed_in',
+  'accounts.passwords.store': 'signed_in',
+  'accounts.passwords.destroy': 'signed_in',
+  'accounts.second_factor_checks.create': 'signed_in',
+  'accounts.second_factor_checks.store': 'signed_in',
+  'accounts.second_factors.create': 'signed_in',
+  'accounts.second_factors.store': 'signed_in',
+  'accounts.second_factors.destroy': 'signed_in',
+  'accounts.recovery_codes.show': 'signed_in',
+  'accounts.recovery_codes.store': 'signed_in',
+  'accounts.handovers.create': desk(granting, 'role_holder'),
+  'accounts.handovers.store': desk(granting, 'role_holder'),
+  'accounts.second_factor_resets.store': desk(['security_administrator'], 'role_holder'),
+
   // audit
   'audit_entries.index': desk(['audit_administrator']),
   'audit_entries.show': desk(['audit_administrator'], 'audit_entry'),

@@ -1,16 +1,18 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import recordAct from '#audit/actions/record_act'
+import beginSignIn from '#identity/actions/begin_sign_in'
 import beginRepresentation from '#identity/actions/begin_representation'
 import requestRepresentation from '#identity/actions/request_representation'
 import requestVerification from '#identity/actions/request_verification'
+import Account from '#identity/models/account'
 import type Person from '#identity/models/person'
 import RoleGrant from '#identity/models/role_grant'
 import { seal } from '#identity/sealed'
 import catalogue from '#kernel/catalogue'
 import sendNotice from '#notifications/actions/send_notice'
 import uniqueIdentityNumber from '#tests/factories/identity_numbers'
-import { createResident, createStaff } from '#tests/factories/people'
+import { createAccount, createResident, createStaff } from '#tests/factories/people'
 import { createDirectoryEntry } from '#tests/factories/directory'
 import { createGrid, enablePlugin } from '#tests/factories/territories'
 import type Territory from '#territories/models/territory'
@@ -50,6 +52,11 @@ const records = {
     return idOf(await RoleGrant.findByOrFail('personId', worker.id))
   },
   role_holder: async (place) => idOf(await createStaff(place, { role: 'volunteer' })),
+  async sign_in(_, owner) {
+    const account = (await Account.findBy('personId', owner.id)) ?? (await createAccount(owner))
+    const device = { name: null, address: '203.0.113.7', digest: null }
+    return idOf(await beginSignIn(account, { way: 'code', device }))
+  },
   async notice(place, owner) {
     const reference = crypto.randomUUID()
     await sendNotice({

@@ -8,6 +8,8 @@ export default class OwnRolesController {
     return inertia.render('desk/roles/show', {
       name: member.name,
       canChange: false,
+      canResetSecondFactor: false,
+      personId: member.id,
       grants: grants.map((grant) => new RoleGrantTransformer(grant).withPermissions()),
     })
   }

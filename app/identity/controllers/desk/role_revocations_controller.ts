@@ -2,6 +2,8 @@ import type { HttpContext } from '@adonisjs/core/http'
 import revokeRole from '#identity/actions/revoke_role'
 import RoleGrant from '#identity/models/role_grant'
 import RolePolicy from '#identity/policies/role_policy'
+import openWorkOf from '#identity/queries/open_work_of'
+import { formerRoleHolder } from '#identity/queries/role_holder'
 import { revocationValidator } from '#identity/validators/role_validators'
 
 export default class RoleRevocationsController {
@@ -22,6 +24,9 @@ export default class RoleRevocationsController {
 
     await revokeRole(grant, { by: member, reason })
     session.flash('notice', { tone: 'success', text: i18n.t('identity.role_desk.revoked') })
-    return response.redirect().toPath('/desk/roles')
+    const left = await openWorkOf(await formerRoleHolder(community, grant.personId), community)
+    return response
+      .redirect()
+      .toPath(left.length > 0 ? `/desk/roles/people/${grant.personId}/handover` : '/desk/roles')
   }
 }

@@ -1,0 +1,17 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import beginSignIn from '#identity/actions/begin_sign_in'
+import { rememberedDevice } from '#identity/device'
+import type Account from '#identity/models/account'
+import type { WayIn } from '#identity/models/sign_in'
+
+/** Signs somebody in on the device of this request, and leads to where they were going. */
+export default async function letIn(ctx: HttpContext, account: Account, way: WayIn) {
+  const { auth, response, session } = ctx
+  const signIn = await beginSignIn(account, { way, device: rememberedDevice(ctx) })
+  await auth.use('web').login(account)
+  session.put('sign_in', signIn.id)
+  session.forget('representation')
+  // Whoever signs in is at home first, whatever they looked at before.
+  response.clearCookie('community')
+  return response.redirect().toPath(session.pull('back_to', '/'))
+}

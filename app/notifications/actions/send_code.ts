@@ -1,0 +1,13 @@
+import { NoMessageChannel } from '#notifications/errors'
+import sendMessage from '#notifications/actions/send_message'
+
+type Code = { code: string; text: string }
+
+/** Sends a one-time code to a phone, by text message; whoever waits for it hears if it cannot be sent. */
+export default async function sendCode(phone: string, { code, text }: Code) {
+  const outcome = await sendMessage(
+    { kind: 'code', recipient: phone, title: '', text, values: { code }, path: '/sign-in/code' },
+    { by: 'sms' }
+  )
+  if (outcome.state !== 'delivered') throw new NoMessageChannel()
+}

@@ -1,0 +1,31 @@
+/** The ways by which a message can reach a person outside of Linli. */
+export const channelNames = ['sms', 'mail', 'wechat', 'alipay'] as const
+export type ChannelName = (typeof channelNames)[number]
+
+export type Message = {
+  /** A code opens a door, so it goes by text message and no other way. */
+  kind: 'code' | 'notice'
+  /** A phone number, a mail address, or the id by which WeChat or Alipay knows somebody. */
+  recipient: string
+  title: string
+  text: string
+  /** What the template of a text message has places for, such as the code. */
+  values: Record<string, string>
+  /** Where to go on, within Linli. */
+  path: string
+}
+
+/** What became of a message; a reason is a short code, never somebody's words or data. */
+export type Outcome =
+  | { state: 'delivered'; receipt: string | null }
+  | { state: 'refused'; reason: string }
+  | { state: 'later'; reason: string }
+
+/** Hands a message over to whoever carries it. It always answers; it throws only what is a mistake of ours. */
+export type Channel = (message: Message) => Promise<Outcome>
+
+export const delivered = (receipt: unknown): Outcome => {
+  return { state: 'delivered', receipt: receipt ? String(receipt) : null }
+}
+export const refused = (reason: string): Outcome => ({ state: 'refused', reason })
+export const later = (reason: string): Outcome => ({ state: 'later', reason })
