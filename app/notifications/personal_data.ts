@@ -20,6 +20,18 @@ export default defineDomainData({
       erasing: { outcome: 'erased' },
     },
     {
+      kind: 'message_delivery',
+      table: 'message_deliveries',
+      about: ['person_id'],
+      fields: { at: 'created_at', phone: 'recipient' },
+      purpose: 'telling',
+      basis: 'contract',
+      sensitivity: 1,
+      kept: { span: { months: 12 }, since: 'created_at' },
+      receiver: 'message_carrier',
+      erasing: { outcome: 'erased' },
+    },
+    {
       // Where no message channel is connected; nobody's in production.
       kind: 'development_message',
       table: 'development_messages',

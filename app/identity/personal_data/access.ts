@@ -1,5 +1,8 @@
 import type { Holding } from '#privacy/domain_data'
 
+const ofTheirAccount =
+  'account_id in (select accounts.id from accounts where person_id = any(:people))'
+
 /** What somebody signs in with. */
 const access: Holding[] = [
   {
@@ -12,6 +15,54 @@ const access: Holding[] = [
     basis: 'contract',
     sensitivity: 1,
     kept: { span: { days: 30 }, since: 'expires_at' },
+    erasing: { outcome: 'erased' },
+    isAccess: true,
+  },
+  {
+    kind: 'sign_in',
+    table: 'sign_ins',
+    about: ['account_id'],
+    whose: ofTheirAccount,
+    fields: {
+      from: 'began_at',
+      last_seen_at: 'last_seen_at',
+      until: 'ended_at',
+      device: 'device',
+      network_address: 'address',
+    },
+    purpose: 'security',
+    basis: 'statutory_duty',
+    sensitivity: 1,
+    // Six months are the least that security logs are kept (Cybersecurity Law art. 21).
+    kept: { span: { months: 6 }, since: 'last_seen_at', only: 'ended_at is not null' },
+    erasing: { outcome: 'erased' },
+    isAccess: true,
+  },
+  {
+    kind: 'password',
+    table: 'passwords',
+    about: ['account_id'],
+    whose: ofTheirAccount,
+    fields: { from: 'created_at', until: 'ended_at' },
+    purpose: 'sign_in',
+    basis: 'contract',
+    sensitivity: 1,
+    kept: 'until_erased',
+    erasing: { outcome: 'erased' },
+    isAccess: true,
+  },
+  {
+    // Its recovery codes go with it.
+    kind: 'authenticator',
+    table: 'authenticators',
+    about: ['account_id'],
+    whose: ofTheirAccount,
+    fields: { from: 'created_at' },
+    leftOut: ['secret_sealed'],
+    purpose: 'sign_in',
+    basis: 'contract',
+    sensitivity: 1,
+    kept: 'until_erased',
     erasing: { outcome: 'erased' },
     isAccess: true,
   },
