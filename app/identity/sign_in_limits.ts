@@ -12,7 +12,8 @@ const limits = {
   code: {
     own: { requests: 5, duration: '15 mins' },
     number: { requests: 20, duration: '1 hour' },
-    address: { requests: 60, duration: '1 hour' },
+    // A mobile operator puts many people behind one address.
+    address: { requests: 300, duration: '1 hour' },
   },
   password: {
     own: { requests: 5, duration: '15 mins' },

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import type { SessionData } from '@adonisjs/session/types'
 import type { ApiClient, ApiRequest, ApiResponse } from '@japa/api-client'
 import type Account from '#identity/models/account'
@@ -19,7 +20,8 @@ export default class Visitor {
   #session: SessionData = {}
   #flashed: SessionData = {}
   #cookies: Record<string, string> = {}
-  #address: string | null = null
+  // Everybody comes from a place of their own, as people do.
+  #address = `10.${Array.from({ length: 3 }, () => randomInt(256)).join('.')}`
 
   constructor(
     private client: ApiClient,
@@ -54,7 +56,7 @@ export default class Visitor {
     return this
   }
 
-  /** Comes from another address than all who do not say so. */
+  /** Comes from this address, as others may. */
   from(address: string) {
     this.#address = address
     return this
@@ -79,7 +81,7 @@ export default class Visitor {
   async #send(request: ApiRequest): Promise<ApiResponse> {
     request.redirects(0).withSession(this.#session).withFlashMessages(this.#flashed)
     if (this.account) request.loginAs(this.account)
-    if (this.#address) request.header('x-forwarded-for', this.#address)
+    request.header('x-forwarded-for', this.#address)
     // Plain, as browsers have it; the client's own methods sign it or wrap it.
     for (const [name, value] of Object.entries(this.#cookies)) {
       request.cookiesJar[name] = { name, value }
