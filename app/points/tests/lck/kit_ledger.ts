@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { v4 as uuid } from 'uuid'
+import { transactionOfItsOwn } from '#core/transaction'
 import type { Account } from '#points/accounts'
 import type { Command } from '#points/commands'
 import Lane from '#points/lane'
@@ -30,11 +31,14 @@ export default class KitLedger {
   #ids = new Map<string, number>()
   #floors = new Floors()
   /** One batch after the other: what is committed later has a higher id, so that the journal only grows. */
-  #lane = new Lane((groups) => db.transaction((client) => carryOut(new Store(client), groups)), {
-    groups: 256,
-    batches: 1,
-    pauses: [5, 20, 100, 500],
-  })
+  #lane = new Lane(
+    (groups) => transactionOfItsOwn((client) => carryOut(new Store(client), groups)),
+    {
+      groups: 256,
+      batches: 1,
+      pauses: [5, 20, 100, 500],
+    }
+  )
 
   reset() {
     this.#era = uuid()
