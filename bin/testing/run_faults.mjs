@@ -1,7 +1,5 @@
-/** The second half of `npm run test:faults`; `--rounds 5` kills less often. */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+/** The second half of `npm run test:faults`. */
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import buildAssets from '../application/build_assets.mjs'
 import endingOnSignals from '../processes/ending_on_signals.mjs'
 import tellTrouble from '../tell_trouble.mjs'
@@ -10,7 +8,7 @@ import runSuites from './run_suites.mjs'
 
 /** Whoever kills processes wants to see what was written, and not what was about to be. */
 const durable = { max_connections: 200 }
-const options = { rounds: { type: 'string', default: '20' } }
+const table = process.env.LINLI_FAULT_TABLE
 const { passed, failed } = await endingOnSignals(run)
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed > 0 ? 1 : 0)
@@ -18,14 +16,10 @@ process.exit(failed > 0 ? 1 : 0)
 async function run() {
   let ground = null
   try {
-    const { values } = parseArgs({ options })
     await buildAssets()
     ground = await openTestGround(['faults'], durable)
-    const table = join(ground.folder, 'faults.jsonl')
-    process.env.LINLI_FAULT_ROUNDS = values.rounds
-    process.env.LINLI_FAULT_TABLE = table
     const counts = await runSuites(['faults'], { ground, options: [] })
-    show(table)
+    show()
     return counts
   } catch (error) {
     tellTrouble(error)
@@ -35,7 +29,7 @@ async function run() {
   }
 }
 
-function show(table) {
+function show() {
   const lines = existsSync(table) ? readFileSync(table, 'utf8').trim().split('\n') : []
   console.table(
     lines.map((line) => {
@@ -43,4 +37,5 @@ function show(table) {
       return { fault, rounds, acknowledged, lost, twice }
     })
   )
+  rmSync(table, { force: true })
 }

@@ -48,7 +48,9 @@ export default class OwnDatabase {
   /** Kill -9 of all of its processes at once, and up again. */
   async killAndStart() {
     const [first] = readFileSync(join(this.#directory, 'postmaster.pid'), 'utf8').split('\n')
-    for (const pid of [Number(first), ...childrenOf(first)]) killHard(pid)
+    const dead = new Promise((resolve) => this.#cluster!.onDeath(resolve))
+    for (const pid of [first, ...childrenOf(first)]) killHard(pid)
+    await dead
     await this.start()
   }
 
@@ -94,7 +96,7 @@ function statOf(pid: string) {
   }
 }
 
-function killHard(pid: number | string) {
+function killHard(pid: string) {
   try {
     process.kill(Number(pid), 'SIGKILL')
   } catch {

@@ -15,6 +15,7 @@ export default function startPoster({ credit, debit, mark, url }: Posting) {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(child, 'exit')
+  process.once('exit', () => child.kill('SIGKILL'))
   let heard = () => {}
   let rest = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
