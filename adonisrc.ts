@@ -72,6 +72,15 @@ export default defineConfig({
         timeout: 30_000,
       },
       {
+        // By `npm run test:faults` alone.
+        name: 'faults',
+        files: [
+          'app/points/tests/{faults,fault_answers,lane}.spec.ts',
+          'app/points/tests/faults/*.spec.ts',
+        ],
+        timeout: HANGING,
+      },
+      {
         name: 'browser',
         files: ['tests/browser/**/*.spec.ts', 'plugins/*/tests/browser/**/*.spec.ts'],
         timeout: HANGING,

@@ -24,11 +24,39 @@ export default async function transaction<Result>(
   if (outer) return work(outer.client)
 
   const effects: Effect[] = []
-  const result = await db.transaction((client) =>
+  const result = await transactionOfItsOwn((client) =>
     current.run({ client, effects }, () => work(client))
   )
   for (const effect of effects) await effect()
   return result
+}
+
+/**
+ * The same, but joins no other, and what is done in it joins nothing: for the lane of the ledger, which
+ * carries out for many at once.
+ */
+export async function transactionOfItsOwn<Result>(
+  work: (client: TransactionClientContract) => Promise<Result>
+): Promise<Result> {
+  const client = await db.transaction()
+  const result = await workOrRollBack(client, work)
+  await client.commit()
+  // A commit that failed, for a deferred constraint or a lost connection, is told of here alone: to
+  // Lucid it looks like one that succeeded.
+  await client.knexClient.executionPromise
+  return result
+}
+
+async function workOrRollBack<Result>(
+  client: TransactionClientContract,
+  work: (client: TransactionClientContract) => Promise<Result>
+) {
+  try {
+    return await work(client)
+  } catch (error) {
+    await client.rollback()
+    throw error
+  }
 }
 
 /**

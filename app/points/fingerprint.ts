@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Command } from './commands.ts'
 
 /** The head of an account that has no history yet. */
@@ -53,5 +53,5 @@ function canonical(value: unknown): string {
 }
 
 function sha256(text: string) {
-  return createHash('sha256').update(text).digest('hex')
+  return hash('sha256', text)
 }

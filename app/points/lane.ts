@@ -31,7 +31,8 @@ export default class Lane {
 
   constructor(
     private carry: Carrier,
-    private limits: Limits = { groups: 256, batches: 2, pauses: [5, 20, 100, 500] }
+    private limits: Limits = { groups: 256, batches: 2, pauses: [5, 20, 100, 500] },
+    private wait: (milliseconds: number) => Promise<unknown> = delay
   ) {}
 
   /**
@@ -79,7 +80,7 @@ export default class Lane {
         return await this.carry(groups)
       } catch (error) {
         if (!passesByItself(error)) throw error
-        await delay(pause)
+        await this.wait(pause)
       }
     }
     return this.carry(groups)

@@ -41,8 +41,11 @@ export default function within(client: TransactionClient) {
   }
 }
 
+/** What the ledger needs of a store; the simulator has another one. */
+export type LedgerStore = Pick<Store, 'read' | 'write'>
+
 /** Groups of linked commands in order, each group as if it came alone. */
-export async function carryOut(store: Store, groups: Command[][]): Promise<Receipt[][]> {
+export async function carryOut(store: LedgerStore, groups: Command[][]): Promise<Receipt[][]> {
   const commands = groups.flat()
   const keys = commands.map(({ reference }) => keyOf(reference))
   const { at, ids, state } = await store.read(commands, keys)

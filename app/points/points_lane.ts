@@ -1,11 +1,11 @@
-import db from '@adonisjs/lucid/services/db'
+import { transactionOfItsOwn } from '#core/transaction'
 import Lane from '#points/lane'
 import { carryOut } from '#points/ledger'
 import Store from '#points/store'
 
 /** The lane of this process. Never wait for it within a transaction: it has its own. */
 const pointsLane = new Lane((groups) =>
-  db.transaction((client) => carryOut(new Store(client), groups))
+  transactionOfItsOwn((client) => carryOut(new Store(client), groups))
 )
 
 export default pointsLane

@@ -1,45 +1,108 @@
 /**
- * `npm run bench -- ledger`: transfers a second, in multiples of what pgbench's TPC-B-like workload
- * reaches on the same PostgreSQL in the same run (P simple, Pp prepared).
+ * `npm run bench -- ledger`: what the ledger does in a second, in multiples of what the TPC-B-like
+ * yardstick does on the same PostgreSQL in the same run (P simple, Pp prepared); the rows of the ledger's
+ * targets. `--rows 5000000` fills the table with so many transfers for row 13 instead of 200,000.
  */
-import runTool from '../application/run_tool.mjs'
+import { cpus, loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
 import endingOnSignals from '../processes/ending_on_signals.mjs'
 import openBenchDatabase from './database/open_bench_database.mjs'
-import pgbench from './ledger/pgbench.mjs'
+import median from './kernel/median.mjs'
+import countLost from './ledger/acknowledged.mjs'
+import { bytesPerTransfer, deadlocks, fillWith } from './ledger/growth.mjs'
+import { load, loadFarAway, loadFromMany, loadOverHttp } from './ledger/loads.mjs'
+import measureReads from './ledger/reads.mjs'
+import { judge, times } from './ledger/rows.mjs'
+import openYardstick from './ledger/yardstick.mjs'
+import connect from '../postgres/connect.mjs'
 
-const SECONDS = 10
-const goals = { uniformTimesP: 3.5, uniformTimesPp: 2.3, hotTimesP: 4 }
+const ROUNDS = 3
+const SECONDS = 4
+const { values } = parseArgs({ options: { rows: { type: 'string', default: '200000' } } })
+const filled = Number(values.rows)
 
-const figures = await endingOnSignals(measure)
-const pass = Object.entries(goals).every(([name, goal]) => figures[name] >= goal)
-console.log(JSON.stringify({ bench: 'ledger', ...figures, goals, pass }))
+const { yardstick, rows } = await endingOnSignals(measure)
+console.table(
+  rows.map(({ row, what, value, target, pass }) => ({ row, what, value, target, pass }))
+)
+const pass = rows.every((row) => row.pass)
+const machine = { cpus: cpus().length, load: loadavg().map((each) => Math.round(each * 10) / 10) }
+console.log(JSON.stringify({ bench: 'ledger', yardstick, machine, rows, pass }))
 process.exit(pass ? 0 : 1)
 
 async function measure() {
   const database = await openBenchDatabase()
   try {
-    const yardstick = await pgbench(database.environment.DATABASE_URL, SECONDS)
-    const uniform = await load(database, 'uniform', 32)
-    const hot = await load(database, 'hot', 32)
-    return {
-      ...yardstick,
-      uniform,
-      hot,
-      uniformTimesP: times(uniform, yardstick.simple),
-      hotTimesP: times(hot, yardstick.simple),
-      uniformTimesPp: times(uniform, yardstick.prepared),
-    }
+    const fresh = await database.another('linli_fresh')
+    return await measureOn(database.environment, fresh)
   } finally {
     await database.close()
   }
 }
 
-async function load({ environment }, mode, clients) {
-  const words = ['bin/bench/ledger/load.ts', mode, String(clients), String(SECONDS)]
-  const output = await runTool('--import=@poppinss/ts-exec', words, { env: environment })
-  return JSON.parse(output.trim().split('\n').at(-1))
+async function measureOn(environment, fresh) {
+  const url = environment.DATABASE_URL
+  const first = await inFirstMinute(fresh)
+  const yardstick = await openYardstick(url)
+  const main = await inTurns(yardstick, environment)
+  const before = await deadlocks(url)
+  const many = {
+    hot: await loadFromMany(environment, ['lane', 'hot', 32, SECONDS], 4),
+    zipf: await loadFromMany(environment, ['lane', 'zipf', 32, SECONDS], 4),
+  }
+  const circles = (await deadlocks(url)) - before
+  const far = [
+    await loadFarAway(environment, ['lane', 'hot', 32, SECONDS]),
+    await loadFarAway(environment, ['lane', 'hot', 256, SECONDS]),
+  ]
+  const http = {
+    uniform: await loadOverHttp(environment, 'uniform', SECONDS),
+    hot: await loadOverHttp(environment, 'hot', SECONDS),
+  }
+  const bytes = await bytesPerTransfer(url)
+  const lost = await countLost(environment)
+  const reads = await measureReads(yardstick, url, SECONDS)
+  await fillWith(url, filled)
+  const grown = {
+    uniform: await load(environment, ['lane', 'uniform', 32, SECONDS]),
+    hot: await load(environment, ['lane', 'hot', 32, SECONDS]),
+  }
+  const measured = { ...main, many, circles, far, http, bytes, lost, reads, grown, filled, first }
+  return { yardstick: yardstick.name, rows: judge(measured) }
 }
 
-function times({ perSecond }, yardstick) {
-  return Math.round((perSecond / yardstick) * 100) / 100
+/** All in turns, so that whatever else the machine does slows all alike; of each the median. */
+async function inTurns(yardstick, environment) {
+  const ways = [
+    ['lane', 'uniform'],
+    ['lane', 'hot'],
+    ['orm', 'hot'],
+    ['within', 'uniform'],
+    ['within', 'hot'],
+  ]
+  const rounds = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const { prepared, simple } = await yardstick.measure(SECONDS)
+    const figures = { P: { perSecond: simple }, Pp: { perSecond: prepared } }
+    for (const [way, mode] of ways) {
+      figures[`${way} ${mode}`] = await load(environment, [way, mode, 32, SECONDS])
+    }
+    rounds.push(figures)
+  }
+  const names = Object.keys(rounds[0])
+  return { turns: Object.fromEntries(names.map((name) => [name, middle(rounds, name)])) }
+}
+
+function middle(rounds, name) {
+  const fields = Object.keys(rounds[0][name])
+  const of = (field) => median(rounds.map((figures) => figures[name][field]))
+  return Object.fromEntries(fields.map((field) => [field, of(field)]))
+}
+
+/** The last ten seconds of the first minute of a database that nobody has analysed, and after that. */
+async function inFirstMinute(environment) {
+  const first = await load(environment, ['lane', 'uniform', 32, 10, 50])
+  await connect(environment.DATABASE_URL, (client) => client.query('analyze'))
+  const warm = await load(environment, ['lane', 'uniform', 32, 10])
+  return times(first.perSecond, warm.perSecond)
 }

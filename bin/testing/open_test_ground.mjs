@@ -13,11 +13,19 @@ import step from '../step.mjs'
 import ownerMark from './owner_mark.mjs'
 import removeLeftovers from './remove_leftovers.mjs'
 
+/** Nothing here is worth keeping, and the tests are much quicker for it. */
+const lostOnPowerCut = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  max_connections: 200,
+}
+
 /**
  * A throw-away PostgreSQL with one migrated database for each suite, far from that of `npm start`.
  * Answers `{ folder, url(suite), close() }`.
  */
-export default async function openTestGround(suites) {
+export default async function openTestGround(suites, settings = lostOnPowerCut) {
   const ground = findGround()
   const home = join(realpathSync(ground.directory), 'test')
   await removeLeftovers(home)
@@ -28,7 +36,7 @@ export default async function openTestGround(suites) {
   // A build that runs at the same time would take the pages away under the tests.
   cpSync(join(checkout, 'public'), join(folder, 'public'), { recursive: true })
   const cluster = await step('准备测试数据库 preparing the database', () =>
-    prepare(ground, folder, suites)
+    prepare({ ...ground, directory: folder }, suites, settings)
   )
   return {
     folder,
@@ -40,15 +48,15 @@ export default async function openTestGround(suites) {
   }
 }
 
-async function prepare(ground, folder, suites) {
-  const cluster = await startCluster({ ...ground, directory: folder })
+async function prepare(ground, suites, settings) {
+  const cluster = await startCluster(ground, settings)
   await createDatabase(cluster, 'template_linli')
   await migrate(cluster.url('template_linli'))
   for (const suite of suites) await createDatabase(cluster, `linli_${suite}`, 'template_linli')
   return cluster
 }
 
-async function startCluster(ground) {
+async function startCluster(ground, settings) {
   const directory = join(ground.directory, 'postgres')
   const password = randomBytes(24).toString('hex')
   await createCluster(ground, { directory, password })
@@ -57,16 +65,8 @@ async function startCluster(ground) {
     password,
     port: await freePort(),
     log: join(ground.directory, 'postgres.log'),
-    settings: lostOnPowerCut,
+    settings,
   })
-}
-
-/** Nothing here is worth keeping, and the tests are much quicker for it. */
-const lostOnPowerCut = {
-  fsync: 'off',
-  synchronous_commit: 'off',
-  full_page_writes: 'off',
-  max_connections: 200,
 }
 
 function migrate(url) {

@@ -31,4 +31,14 @@ async function open() {
      ) as codes`,
     { floor: -GIVEN, head: emptyHead, purses: PURSES }
   )
+  await db.rawQuery(`create table bench_accounts as select id, posted from points_accounts`)
+  await db.rawQuery(`alter table bench_accounts add primary key (id)`)
+  await db.rawQuery(
+    `create table bench_transfers (
+       id bigint generated always as identity primary key, reference text not null unique,
+       debit bigint not null, credit bigint not null, amount bigint not null,
+       debit_after bigint not null, credit_after bigint not null)`
+  )
+  await db.rawQuery(`create index on bench_transfers (debit, id)`)
+  await db.rawQuery(`create index on bench_transfers (credit, id)`)
 }

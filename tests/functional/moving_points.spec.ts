@@ -1,0 +1,112 @@
+import db from '@adonisjs/lucid/services/db'
+import { test } from '@japa/runner'
+import type { ApiClient, ApiResponse } from '@japa/api-client'
+import { v4 as uuid } from 'uuid'
+import { createTown } from '#territories/tests/tree_changes'
+import { createStaff } from '#tests/factories/people'
+import { giveBudget } from '#tests/factories/points'
+import { createCommunity } from '#tests/factories/territories'
+import routesThatMovePoints from '#tests/functional_support/routes_that_move_points'
+import {
+  createGood,
+  createMall,
+  createNeighbour,
+  createReservation,
+  staffAt,
+  tapOn,
+  visitorFor,
+} from '../../plugins/mall/tests/mall.ts'
+import {
+  confirmPath,
+  createNeighbourhood,
+  createService,
+} from '../../plugins/volunteer/tests/volunteer.ts'
+
+/** Prepares everything, and answers how the one request is sent. */
+type Case = (client: ApiClient) => Promise<() => Promise<ApiResponse>>
+
+const AT_ONCE = 100
+
+const cases: Record<string, Case> = {
+  'plugins/mall/controllers/reservations_controller.ts store': async (client) => {
+    const community = await createMall()
+    const good = await createGood(community, { price: 10, stock: 200 })
+    const resident = await visitorFor(client, await createNeighbour(community, 5_000))
+    const tap = tapOn(good)
+    return () => resident.post(`/mall/goods/${good.id}/reservations`, tap)
+  },
+  'plugins/mall/controllers/cancellations_controller.ts store': async (client) => {
+    const { reservation, resident } = await createReserved(client)
+    return () => resident.post(`/mall/reservations/${reservation.id}/cancellation`)
+  },
+  'plugins/mall/controllers/desk/redemptions_controller.ts store': async (client) => {
+    const { community, reservation } = await createReserved(client)
+    const staff = await staffAt(client, community)
+    return () => staff.post('/desk/mall/redemptions', { code: reservation.code })
+  },
+  'plugins/volunteer/controllers/desk/confirmations_controller.ts store': async (client) => {
+    const { enrolment, staff } = await createService(await createNeighbourhood())
+    const desk = await visitorFor(client, staff)
+    return () => desk.post(confirmPath(enrolment), { minutes: '60' })
+  },
+  'app/kernel/controllers/desk/budgets_controller.ts store': async (client) => {
+    const community = await createNeighbourhood()
+    const staff = await visitorFor(client, await createStaff(community))
+    const form = { requestKey: uuid(), budget: '500' }
+    return () => staff.post('/desk/plugins/volunteer/budget', form)
+  },
+  'app/kernel/controllers/desk/activations_controller.ts store': async (client) => {
+    const community = await createCommunity()
+    const staff = await visitorFor(client, await createStaff(community))
+    const form = { requestKey: uuid(), agrees: '1', budget: '500' }
+    return () => staff.post('/desk/plugins/volunteer/activation', form)
+  },
+  'app/territories/controllers/desk/mergers_controller.ts store': async (client) => {
+    const { one, other, street } = await createTown()
+    await giveBudget('volunteer', one)
+    const staff = await visitorFor(client, await createStaff(street, { role: 'street_staff' }))
+    const form = { to: other.code, reason: '社区撤并' }
+    return () => staff.post(`/desk/territories/${one.code}/merger`, form)
+  },
+}
+
+/** These share an action with a route that gives a budget, and give none. */
+const movingNothing = [
+  'app/kernel/controllers/desk/decisions_controller.ts store',
+  'app/kernel/controllers/desk/purges_controller.ts store',
+]
+
+test.group('Every route that moves points', () => {
+  test('is tried here', ({ assert }) => {
+    const tried = [...Object.keys(cases), ...movingNothing]
+    assert.sameMembers(routesThatMovePoints(), tried, 'add a case to this file')
+  })
+
+  for (const [route, prepare] of Object.entries(cases)) {
+    test(`makes one transfer of ${AT_ONCE} equal requests at once: ${route}`, async ({
+      assert,
+      client,
+    }) => {
+      const send = await prepare(client)
+      const before = await countTransfers()
+      const answers = await Promise.all(Array.from({ length: AT_ONCE }, send))
+
+      assert.equal(await countTransfers(), before + 1)
+      const broken = answers.filter((answer) => answer.status() >= 500)
+      assert.isEmpty(broken.map((answer) => answer.status()))
+    }).timeout(180_000)
+  }
+})
+
+async function createReserved(client: ApiClient) {
+  const community = await createMall()
+  const good = await createGood(community, { price: 10, stock: 200 })
+  const person = await createNeighbour(community, 5_000)
+  const reservation = await createReservation(good, person)
+  return { community, reservation, resident: await visitorFor(client, person) }
+}
+
+async function countTransfers() {
+  const [{ total }] = await db.from('points_transfers').count('* as total')
+  return Number(total)
+}
