@@ -24,6 +24,11 @@ export default await Env.create(new URL('../', import.meta.url), {
   DATABASE_URL: Env.schema.string(),
   /** `true` loads the demo community and shows messages instead of sending them, in production too. */
   LINLI_DEMO: Env.schema.boolean.optional(),
+  /** Alipay, for verifying faces: the app's id and its private key, Alipay's public key, and another gateway. */
+  ALIPAY_APP_ID: Env.schema.string.optional(),
+  ALIPAY_PRIVATE_KEY: Env.schema.secret.optional(),
+  ALIPAY_PUBLIC_KEY: Env.schema.string.optional(),
+  ALIPAY_GATEWAY: Env.schema.string.optional({ format: 'url', tld: false }),
   /** Plugins that this process leaves out, by id with commas; `*` leaves all out (safe mode). */
   PLUGINS_OFF: Env.schema.string.optional(),
   /** Folder for uploads, logs and the embedded database. */

@@ -16,6 +16,12 @@ const representableRoutes = new Set([
   'readings.store',
   'verifications.show',
   'verifications.store',
+  'verification_ways.show',
+  // A guardian agrees for a child under 14; for anybody else nobody can.
+  'verification_attempts.store',
+  'verification_attempts.show',
+  'verification_outcomes.store',
+  'verification_returns.show',
   'acting.destroy',
   'sessions.destroy',
 ])

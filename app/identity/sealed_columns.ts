@@ -16,7 +16,13 @@ const sealedColumns: SealedColumn[] = [
     sealed: 'identity_number_sealed',
     digest: 'identity_number_digest',
   },
+  {
+    table: 'identity_verifications',
+    sealed: 'network_number_sealed',
+    digest: 'network_number_digest',
+  },
   { table: 'persons', sealed: 'identity_number_sealed', digest: 'identity_number_digest' },
+  { table: 'persons', sealed: 'network_number_sealed', digest: 'network_number_digest' },
   {
     table: 'representation_requests',
     sealed: 'identity_number_sealed',

@@ -1,6 +1,7 @@
 import { maskIdentityNumber } from '#identity/identity_number'
 import maskName from '#identity/masked_name'
 import type IdentityVerification from '#identity/models/identity_verification'
+import type Person from '#identity/models/person'
 import { unseal } from '#identity/sealed'
 
 export default class VerificationTransformer {
@@ -11,21 +12,29 @@ export default class VerificationTransformer {
     const { createdAt, id, name, person } = this.verification
     return {
       id,
-      name: maskName(name),
+      name: name ? maskName(name) : '—',
       grid: person.grid?.name ?? null,
       askedAt: createdAt.toISO()!,
     }
   }
 
   /** What staff compare with the document in their hand: all of it, or they could not compare. */
-  forDecision() {
-    const { decision, identityNumberSealed, name } = this.verification
-    const number = unseal(identityNumberSealed)
+  forDecision(viewer: Person) {
+    const { identityNumberSealed, isDecided, name, needsComparing } = this.verification
+    const number = identityNumberSealed && unseal(identityNumberSealed)
+    const mask = (text: string) => (needsComparing ? text : maskIdentityNumber(text))
     return {
       ...this.forQueue(),
-      fullName: name,
-      identityNumber: decision ? maskIdentityNumber(number) : number,
-      isDecided: this.verification.isDecided,
+      fullName: name ?? '—',
+      identityNumber: number ? mask(number) : '—',
+      isDecided,
+      second: this.#second(viewer),
     }
+  }
+
+  #second(viewer: Person) {
+    const { decision, needsComparing } = this.verification
+    if (!decision || !needsComparing) return null
+    return decision.decidedById === viewer.id ? ('theirs' as const) : ('waits' as const)
   }
 }
