@@ -99,6 +99,8 @@ declare module '@adonisjs/inertia/types' {
       knownName: string | null
       counter: CounterView
     }
+    /** Which sides staff have by now. */
+    'identity/document_pictures': { sides: ('front' | 'back')[] }
     'identity/verification_attempt': {
       id: string
       provider: ProviderName
@@ -168,6 +170,8 @@ declare module '@adonisjs/inertia/types' {
         isDecided: boolean
         /** Seen by one of the staff: `theirs` where that was the viewer, who cannot be the second too. */
         second: 'waits' | 'theirs' | null
+        /** Links that work for the viewer alone, for a while. */
+        pictures: { side: 'front' | 'back'; href: string }[]
       }
       /** Another entry that has this number. */
       duplicate: { id: string; name: string | null } | null

@@ -16,6 +16,8 @@ const representableRoutes = new Set([
   'readings.store',
   'verifications.show',
   'verifications.store',
+  'document_pictures.create',
+  'document_pictures.store',
   'verification_ways.show',
   // A guardian agrees for a child under 14; for anybody else nobody can.
   'verification_attempts.store',

@@ -7,6 +7,8 @@ const RegistrationsController = () => import('#identity/controllers/registration
 const VerificationsController = () => import('#identity/controllers/verifications_controller')
 const VerificationWaysController = () =>
   import('#identity/controllers/verification_ways_controller')
+const DocumentPicturesController = () =>
+  import('#identity/controllers/document_pictures_controller')
 const VerificationAttemptsController = () =>
   import('#identity/controllers/verification_attempts_controller')
 const VerificationOutcomesController = () =>
@@ -86,6 +88,12 @@ router
     router
       .get('/me/verification/way', [VerificationWaysController, 'show'])
       .as('verification_ways.show')
+    router
+      .get('/me/verification/pictures', [DocumentPicturesController, 'create'])
+      .as('document_pictures.create')
+    router
+      .post('/me/verification/pictures', [DocumentPicturesController, 'store'])
+      .as('document_pictures.store')
     router
       .post('/me/verification/attempts', [VerificationAttemptsController, 'store'])
       .as('verification_attempts.store')

@@ -56,6 +56,10 @@ export class NothingToConfirm extends DomainError {
   static override code = 'E_VERIFICATION_NOTHING_TO_CONFIRM'
 }
 
+export class NothingWaits extends DomainError {
+  static override code = 'E_VERIFICATION_NOTHING_WAITS'
+}
+
 export class NotKnownByName extends DomainError {
   static override code = 'E_VERIFICATION_NOT_KNOWN_BY_NAME'
 }

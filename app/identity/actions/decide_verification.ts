@@ -2,6 +2,7 @@ import recordAct from '#audit/actions/record_act'
 import transaction from '#core/transaction'
 import countFailure from '#identity/actions/count_failure'
 import makeKnown from '#identity/actions/make_known'
+import removeDocumentPictures from '#identity/actions/remove_document_pictures'
 import { OwnVerification, VerificationDecided } from '#identity/errors'
 import IdentityVerification from '#identity/models/identity_verification'
 import IdentityVerificationDecision from '#identity/models/identity_verification_decision'
@@ -30,6 +31,7 @@ export default async function decideVerification(
     )
     if (earlier) throw new VerificationDecided()
 
+    await removeDocumentPictures(verification, client)
     const known = isConfirmed
       ? await makeKnown(verification, { level: 'real_name', by }, client)
       : await countFailure(verification, client)

@@ -5,6 +5,7 @@ import TerritoryModel from '#core/territory_model'
 import IdentityVerificationDecision from '#identity/models/identity_verification_decision'
 import Person from '#identity/models/person'
 import VerificationConsent from '#identity/models/verification_consent'
+import VerificationPicture from '#identity/models/verification_picture'
 import type { ProviderName } from '#identity/verification_providers/provider'
 
 /** A person's request to be known by who they are, until staff or a provider decide it. */
@@ -59,6 +60,9 @@ export default class IdentityVerification extends TerritoryModel {
 
   @hasMany(() => VerificationConsent, { foreignKey: 'verificationId' })
   declare consents: HasMany<typeof VerificationConsent>
+
+  @hasMany(() => VerificationPicture, { foreignKey: 'verificationId' })
+  declare pictures: HasMany<typeof VerificationPicture>
 
   get isDecided() {
     return Boolean(this.decision)

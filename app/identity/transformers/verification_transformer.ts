@@ -1,3 +1,4 @@
+import linkTo from '#files/link_to'
 import { maskIdentityNumber } from '#identity/identity_number'
 import maskName from '#identity/masked_name'
 import type IdentityVerification from '#identity/models/identity_verification'
@@ -29,7 +30,16 @@ export default class VerificationTransformer {
       identityNumber: number ? mask(number) : '—',
       isDecided,
       second: this.#second(viewer),
+      pictures: isDecided ? [] : this.#pictures(viewer),
     }
+  }
+
+  /** For the eyes of whoever decides, as long as it takes to compare. */
+  #pictures(viewer: Person) {
+    return this.verification.pictures.map(({ fileId, side }) => ({
+      side,
+      href: linkTo({ id: fileId }, { size: 'large', viewer, lasts: '10m' }),
+    }))
   }
 
   #second(viewer: Person) {

@@ -87,6 +87,8 @@ const decisions: Record<string, Decision> = {
   'workplaces.store': 'signed_in',
   'verifications.show': 'signed_in',
   'verifications.store': 'signed_in',
+  'document_pictures.create': 'signed_in',
+  'document_pictures.store': 'signed_in',
   'verification_ways.show': 'signed_in',
   'verification_attempts.store': 'signed_in',
   'verification_attempts.show': { owner: 'verification_attempt' },

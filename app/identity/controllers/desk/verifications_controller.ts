@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import recordLook from '#audit/actions/record_look'
 import IdentityVerification from '#identity/models/identity_verification'
+import type Person from '#identity/models/person'
 import VerificationPolicy from '#identity/policies/verification_policy'
 import duplicateOf from '#identity/queries/duplicate_of'
 import waitingVerifications, { waitingForColleague } from '#identity/queries/waiting_verifications'
@@ -19,6 +20,7 @@ export default class VerificationsController {
     const verification = await IdentityVerification.findWithin(community, params.id)
     await verification.load((loader) =>
       loader
+        .load('pictures', (pictures) => pictures.whereNull('removed_at'))
         .load('decision', (decision) => decision.preload('confirmation'))
         .load('person', (person) => person.preload('grid'))
     )
@@ -30,6 +32,7 @@ export default class VerificationsController {
         act: 'identity.number_seen',
         purpose: i18n.t('identity.purposes.verification'),
       })
+      await this.recordPictures(verification, member, i18n.t('identity.purposes.verification'))
     }
 
     const duplicate = await duplicateOf(verification, community)
@@ -39,6 +42,15 @@ export default class VerificationsController {
       duplicate: duplicate && { id: duplicate.id, name: duplicate.maskedName },
       personId: verification.personId,
     })
+  }
+
+  private async recordPictures(
+    { person, pictures }: IdentityVerification,
+    by: Person,
+    purpose: string
+  ) {
+    if (pictures.length === 0) return
+    await recordLook({ by, person, act: 'verification.document_seen', purpose })
   }
 
   private async queues(community: Territory) {
