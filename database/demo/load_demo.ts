@@ -11,8 +11,10 @@ import drawGrids from './draw_grids.ts'
 import listStaff from './list_staff.ts'
 import offerPlugins from './offer_plugins.ts'
 import demoPlace, { type DemoPlace } from './place.ts'
+import photographDocuments from './photograph_documents.ts'
 import planDemo, { type DemoPlan } from './plan.ts'
 import registerNewcomers from './register_newcomers.ts'
+import settleLevels from './settle_levels.ts'
 import settleResidents from './settle_residents.ts'
 import settleStaff from './settle_staff.ts'
 import { signInsOf } from './sign_ins.ts'
@@ -25,6 +27,7 @@ export default async function loadDemo() {
   const plan = planDemo()
 
   await letPeopleMoveIn(place, plan)
+  await photographDocuments(place)
   const staff = await staffOf(plan)
   await drawGrids(place, staff)
   await listStaff(plan, place, staff)
@@ -50,6 +53,7 @@ async function letPeopleMoveIn(place: DemoPlace, plan: DemoPlan) {
 
     const decidedById = await settleStaff(plan.staff, place, client)
     await settleResidents(plan, { ...place, decidedById }, client)
+    await settleLevels(plan, place, client)
     await registerNewcomers(plan.newcomers, place, await staffOf(plan, client))
   })
 }
