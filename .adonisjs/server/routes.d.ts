@@ -90,7 +90,11 @@ export type ScannedRoutes = {
     'workplaces.index': { paramsTuple?: []; params?: {} }
     'workplaces.store': { paramsTuple?: []; params?: {} }
     'verifications.show': { paramsTuple?: []; params?: {} }
-    'verification_ways.show': { paramsTuple?: []; params?: {} }
+    'verification_ways.counter': { paramsTuple?: []; params?: {} }
+    'verification_ways.alipay': { paramsTuple?: []; params?: {} }
+    'verification_ways.new_name': { paramsTuple?: []; params?: {} }
+    'document_pictures.create': { paramsTuple?: []; params?: {} }
+    'document_pictures.store': { paramsTuple?: []; params?: {} }
     'verification_attempts.store': { paramsTuple?: []; params?: {} }
     'verification_attempts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'verification_outcomes.store': { paramsTuple: [ParamValue]; params: {'attempt_id': ParamValue} }
@@ -111,7 +115,7 @@ export type ScannedRoutes = {
     'desk.residences.index': { paramsTuple?: []; params?: {} }
     'desk.residences.store': { paramsTuple?: []; params?: {} }
     'desk.merges.index': { paramsTuple?: []; params?: {} }
-    'desk.merges.create': { paramsTuple?: []; params?: {} }
+    'desk.merges.create': { paramsTuple: [ParamValue,ParamValue]; params: {'one': ParamValue,'other': ParamValue} }
     'desk.merge_searches.store': { paramsTuple?: []; params?: {} }
     'desk.merges.store': { paramsTuple?: []; params?: {} }
     'desk.merges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -215,7 +219,10 @@ export type ScannedRoutes = {
     'alipay_gateway.show': { paramsTuple?: []; params?: {} }
     'workplaces.index': { paramsTuple?: []; params?: {} }
     'verifications.show': { paramsTuple?: []; params?: {} }
-    'verification_ways.show': { paramsTuple?: []; params?: {} }
+    'verification_ways.counter': { paramsTuple?: []; params?: {} }
+    'verification_ways.alipay': { paramsTuple?: []; params?: {} }
+    'verification_ways.new_name': { paramsTuple?: []; params?: {} }
+    'document_pictures.create': { paramsTuple?: []; params?: {} }
     'verification_attempts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'verification_returns.show': { paramsTuple: [ParamValue]; params: {'attempt_id': ParamValue} }
     'family.show': { paramsTuple?: []; params?: {} }
@@ -225,7 +232,7 @@ export type ScannedRoutes = {
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.residences.index': { paramsTuple?: []; params?: {} }
     'desk.merges.index': { paramsTuple?: []; params?: {} }
-    'desk.merges.create': { paramsTuple?: []; params?: {} }
+    'desk.merges.create': { paramsTuple: [ParamValue,ParamValue]; params: {'one': ParamValue,'other': ParamValue} }
     'desk.merges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.representation_requests.index': { paramsTuple?: []; params?: {} }
     'desk.counter_representations.create': { paramsTuple?: []; params?: {} }
@@ -305,7 +312,10 @@ export type ScannedRoutes = {
     'alipay_gateway.show': { paramsTuple?: []; params?: {} }
     'workplaces.index': { paramsTuple?: []; params?: {} }
     'verifications.show': { paramsTuple?: []; params?: {} }
-    'verification_ways.show': { paramsTuple?: []; params?: {} }
+    'verification_ways.counter': { paramsTuple?: []; params?: {} }
+    'verification_ways.alipay': { paramsTuple?: []; params?: {} }
+    'verification_ways.new_name': { paramsTuple?: []; params?: {} }
+    'document_pictures.create': { paramsTuple?: []; params?: {} }
     'verification_attempts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'verification_returns.show': { paramsTuple: [ParamValue]; params: {'attempt_id': ParamValue} }
     'family.show': { paramsTuple?: []; params?: {} }
@@ -315,7 +325,7 @@ export type ScannedRoutes = {
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.residences.index': { paramsTuple?: []; params?: {} }
     'desk.merges.index': { paramsTuple?: []; params?: {} }
-    'desk.merges.create': { paramsTuple?: []; params?: {} }
+    'desk.merges.create': { paramsTuple: [ParamValue,ParamValue]; params: {'one': ParamValue,'other': ParamValue} }
     'desk.merges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.representation_requests.index': { paramsTuple?: []; params?: {} }
     'desk.counter_representations.create': { paramsTuple?: []; params?: {} }
@@ -381,6 +391,7 @@ export type ScannedRoutes = {
     'alipay_gateway.store': { paramsTuple?: []; params?: {} }
     'alipay_faces.store': { paramsTuple: [ParamValue]; params: {'certify_id': ParamValue} }
     'workplaces.store': { paramsTuple?: []; params?: {} }
+    'document_pictures.store': { paramsTuple?: []; params?: {} }
     'verification_attempts.store': { paramsTuple?: []; params?: {} }
     'verification_outcomes.store': { paramsTuple: [ParamValue]; params: {'attempt_id': ParamValue} }
     'verifications.store': { paramsTuple?: []; params?: {} }

@@ -95,6 +95,7 @@ declare module '@adonisjs/inertia/types' {
       gives: AssuranceLevel
       consents: ConsentKind[]
       asksForNumber: boolean
+      asksForNewName: boolean
       /** The verified name, which need not be typed again. */
       knownName: string | null
       counter: CounterView

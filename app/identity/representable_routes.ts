@@ -18,7 +18,8 @@ const representableRoutes = new Set([
   'verifications.store',
   'document_pictures.create',
   'document_pictures.store',
-  'verification_ways.show',
+  'verification_ways.counter',
+  'verification_ways.alipay',
   // A guardian agrees for a child under 14; for anybody else nobody can.
   'verification_attempts.store',
   'verification_attempts.show',

@@ -85,9 +85,12 @@ router
 router
   .group(() => {
     router.get('/me/verification', [VerificationsController, 'show']).as('verifications.show')
-    router
-      .get('/me/verification/way', [VerificationWaysController, 'show'])
-      .as('verification_ways.show')
+    // Each has an address of its own, to which a faulty form comes back.
+    for (const way of ['counter', 'alipay', 'new_name']) {
+      router
+        .get(`/me/verification/${way}`, [VerificationWaysController, 'show'])
+        .as(`verification_ways.${way}`)
+    }
     router
       .get('/me/verification/pictures', [DocumentPicturesController, 'create'])
       .as('document_pictures.create')
@@ -155,7 +158,7 @@ router
     router.get('/residences', [ResidencesController, 'index']).as('desk.residences.index')
     router.post('/residences', [ResidencesController, 'store']).as('desk.residences.store')
     router.get('/merges', [MergesController, 'index']).as('desk.merges.index')
-    router.get('/merges/create', [MergesController, 'create']).as('desk.merges.create')
+    router.get('/merges/create/:one/:other', [MergesController, 'create']).as('desk.merges.create')
     router
       .post('/merges/search', [MergeSearchesController, 'store'])
       .as('desk.merge_searches.store')

@@ -24,6 +24,16 @@ export default async function personWithin(territory: Territory, text: string) {
   return person
 }
 
+/** The person of a territory with this id who is not merged into another, with account and grid, or a 404. */
+export function entryWithin(territory: Territory, id: string) {
+  return Person.within(territory)
+    .whereRaw('persons.id::text = ?', [String(id)])
+    .whereNull('merged_into_id')
+    .preload('account')
+    .preload('grid')
+    .firstOrFail()
+}
+
 /** Who is kept of two: whoever has an identity number, else whoever came first. */
 export function inOrderOfMerge(one: Person, other: Person) {
   if (other.identityNumberDigest && !one.identityNumberDigest) return { kept: other, merged: one }

@@ -7,8 +7,6 @@ const reason = () => vine.string().trim().minLength(2).maxLength(200)
 /** Two persons, each by phone or identity number. */
 export const mergeSearchValidator = vine.create({ one: typed(), other: typed() })
 
-export const twoPersonsValidator = vine.create({ one: person(), other: person() })
-
 export const mergeValidator = vine.create({ one: person(), other: person(), reason: reason() })
 
 export const unmergeValidator = vine.create({ reason: reason() })

@@ -35,6 +35,10 @@ const records = {
     const facts = { ...provider, ...number, person_id, territory_id: place.id }
     return insert('identity_verifications', { ...facts, expires_at: new Date(Date.now() + 60_000) })
   },
+  async two_entries(place) {
+    const [one, other] = [await createResident(place), await createResident(place)]
+    return { one: one.id, other: other.id }
+  },
   async person_merge(place) {
     const [kept, merged] = [await createResident(place), await createResident(place)]
     const facts = { kept_id: kept.id, merged_id: merged.id, territory_id: place.id }

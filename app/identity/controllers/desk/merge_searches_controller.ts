@@ -11,6 +11,6 @@ export default class MergeSearchesController {
 
     const first = await personWithin(community, one)
     const second = await personWithin(community, other)
-    return response.redirect().toPath(`/desk/merges/create?one=${first.id}&other=${second.id}`)
+    return response.redirect().toPath(`/desk/merges/create/${first.id}/${second.id}`)
   }
 }

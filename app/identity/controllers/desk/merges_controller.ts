@@ -3,11 +3,11 @@ import mergePersons from '#identity/actions/merge_persons'
 import PersonMerge from '#identity/models/person_merge'
 import MergePolicy from '#identity/policies/merge_policy'
 import mergesWithin from '#identity/queries/merges_within'
-import personWithin, { inOrderOfMerge } from '#identity/queries/person_within'
+import personWithin, { entryWithin, inOrderOfMerge } from '#identity/queries/person_within'
 import previewOfMerge from '#identity/queries/preview_of_merge'
 import suspectedDuplicates from '#identity/queries/suspected_duplicates'
 import MergeTransformer, { countsOf, entryOf } from '#identity/transformers/merge_transformer'
-import { mergeValidator, twoPersonsValidator } from '#identity/validators/merge_validators'
+import { mergeValidator } from '#identity/validators/merge_validators'
 
 /** Two entries that are one person. */
 export default class MergesController {
@@ -22,11 +22,10 @@ export default class MergesController {
   }
 
   /** Who they are, and what would move: tried out and taken back. */
-  async create({ bouncer, community, inertia, member, request }: HttpContext) {
+  async create({ bouncer, community, inertia, member, params }: HttpContext) {
     await bouncer.with(MergePolicy).authorize('merge', community)
-    const { one, other } = await request.validateUsing(twoPersonsValidator)
-    const first = await personWithin(community, one)
-    const second = await personWithin(community, other)
+    const first = await entryWithin(community, params.one)
+    const second = await entryWithin(community, params.other)
 
     const { kept, merged } = inOrderOfMerge(first, second)
     const preview = await previewOfMerge(kept, merged, member)
