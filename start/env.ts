@@ -44,6 +44,11 @@ export default await Env.create(new URL('../', import.meta.url), {
   ALIPAY_LIFE_PRIVATE_KEY: Env.schema.secret.optional(),
   ALIPAY_LIFE_PUBLIC_KEY: Env.schema.string.optional(),
   ALIPAY_LIFE_TEMPLATE: Env.schema.string.optional(),
+  /** Alipay, for verifying faces: the app's id and its private key, Alipay's public key, and another gateway. */
+  ALIPAY_APP_ID: Env.schema.string.optional(),
+  ALIPAY_PRIVATE_KEY: Env.schema.secret.optional(),
+  ALIPAY_PUBLIC_KEY: Env.schema.string.optional(),
+  ALIPAY_GATEWAY: Env.schema.string.optional({ format: 'url', tld: false }),
   /** Plugins that this process leaves out, by id with commas; `*` leaves all out (safe mode). */
   PLUGINS_OFF: Env.schema.string.optional(),
   /** Folder for uploads, logs and the embedded database. */

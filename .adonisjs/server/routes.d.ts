@@ -84,9 +84,21 @@ export type ScannedRoutes = {
     'sessions.destroy': { paramsTuple?: []; params?: {} }
     'registrations.create': { paramsTuple?: []; params?: {} }
     'registrations.store': { paramsTuple?: []; params?: {} }
+    'alipay_gateway.show': { paramsTuple?: []; params?: {} }
+    'alipay_gateway.store': { paramsTuple?: []; params?: {} }
+    'alipay_faces.store': { paramsTuple: [ParamValue]; params: {'certify_id': ParamValue} }
     'workplaces.index': { paramsTuple?: []; params?: {} }
     'workplaces.store': { paramsTuple?: []; params?: {} }
     'verifications.show': { paramsTuple?: []; params?: {} }
+    'verification_ways.counter': { paramsTuple?: []; params?: {} }
+    'verification_ways.alipay': { paramsTuple?: []; params?: {} }
+    'verification_ways.new_name': { paramsTuple?: []; params?: {} }
+    'document_pictures.create': { paramsTuple?: []; params?: {} }
+    'document_pictures.store': { paramsTuple?: []; params?: {} }
+    'verification_attempts.store': { paramsTuple?: []; params?: {} }
+    'verification_attempts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'verification_outcomes.store': { paramsTuple: [ParamValue]; params: {'attempt_id': ParamValue} }
+    'verification_returns.show': { paramsTuple: [ParamValue]; params: {'attempt_id': ParamValue} }
     'verifications.store': { paramsTuple?: []; params?: {} }
     'family.show': { paramsTuple?: []; params?: {} }
     'representation_requests.create': { paramsTuple?: []; params?: {} }
@@ -95,8 +107,19 @@ export type ScannedRoutes = {
     'acting.store': { paramsTuple?: []; params?: {} }
     'acting.destroy': { paramsTuple?: []; params?: {} }
     'desk.verifications.index': { paramsTuple?: []; params?: {} }
+    'desk.counter_verifications.create': { paramsTuple?: []; params?: {} }
+    'desk.counter_verifications.store': { paramsTuple?: []; params?: {} }
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.verification_decisions.store': { paramsTuple: [ParamValue]; params: {'verification_id': ParamValue} }
+    'desk.in_person_confirmations.store': { paramsTuple: [ParamValue]; params: {'verification_id': ParamValue} }
+    'desk.residences.index': { paramsTuple?: []; params?: {} }
+    'desk.residences.store': { paramsTuple?: []; params?: {} }
+    'desk.merges.index': { paramsTuple?: []; params?: {} }
+    'desk.merges.create': { paramsTuple: [ParamValue,ParamValue]; params: {'one': ParamValue,'other': ParamValue} }
+    'desk.merge_searches.store': { paramsTuple?: []; params?: {} }
+    'desk.merges.store': { paramsTuple?: []; params?: {} }
+    'desk.merges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'desk.unmerges.store': { paramsTuple: [ParamValue]; params: {'merge_id': ParamValue} }
     'desk.representation_requests.index': { paramsTuple?: []; params?: {} }
     'desk.counter_representations.create': { paramsTuple?: []; params?: {} }
     'desk.counter_representations.store': { paramsTuple?: []; params?: {} }
@@ -248,12 +271,24 @@ export type ScannedRoutes = {
     'sign_in_codes.create': { paramsTuple?: []; params?: {} }
     'sessions.create': { paramsTuple?: []; params?: {} }
     'registrations.create': { paramsTuple?: []; params?: {} }
+    'alipay_gateway.show': { paramsTuple?: []; params?: {} }
     'workplaces.index': { paramsTuple?: []; params?: {} }
     'verifications.show': { paramsTuple?: []; params?: {} }
+    'verification_ways.counter': { paramsTuple?: []; params?: {} }
+    'verification_ways.alipay': { paramsTuple?: []; params?: {} }
+    'verification_ways.new_name': { paramsTuple?: []; params?: {} }
+    'document_pictures.create': { paramsTuple?: []; params?: {} }
+    'verification_attempts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'verification_returns.show': { paramsTuple: [ParamValue]; params: {'attempt_id': ParamValue} }
     'family.show': { paramsTuple?: []; params?: {} }
     'representation_requests.create': { paramsTuple?: []; params?: {} }
     'desk.verifications.index': { paramsTuple?: []; params?: {} }
+    'desk.counter_verifications.create': { paramsTuple?: []; params?: {} }
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'desk.residences.index': { paramsTuple?: []; params?: {} }
+    'desk.merges.index': { paramsTuple?: []; params?: {} }
+    'desk.merges.create': { paramsTuple: [ParamValue,ParamValue]; params: {'one': ParamValue,'other': ParamValue} }
+    'desk.merges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.representation_requests.index': { paramsTuple?: []; params?: {} }
     'desk.counter_representations.create': { paramsTuple?: []; params?: {} }
     'desk.representation_requests.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -361,12 +396,24 @@ export type ScannedRoutes = {
     'sign_in_codes.create': { paramsTuple?: []; params?: {} }
     'sessions.create': { paramsTuple?: []; params?: {} }
     'registrations.create': { paramsTuple?: []; params?: {} }
+    'alipay_gateway.show': { paramsTuple?: []; params?: {} }
     'workplaces.index': { paramsTuple?: []; params?: {} }
     'verifications.show': { paramsTuple?: []; params?: {} }
+    'verification_ways.counter': { paramsTuple?: []; params?: {} }
+    'verification_ways.alipay': { paramsTuple?: []; params?: {} }
+    'verification_ways.new_name': { paramsTuple?: []; params?: {} }
+    'document_pictures.create': { paramsTuple?: []; params?: {} }
+    'verification_attempts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'verification_returns.show': { paramsTuple: [ParamValue]; params: {'attempt_id': ParamValue} }
     'family.show': { paramsTuple?: []; params?: {} }
     'representation_requests.create': { paramsTuple?: []; params?: {} }
     'desk.verifications.index': { paramsTuple?: []; params?: {} }
+    'desk.counter_verifications.create': { paramsTuple?: []; params?: {} }
     'desk.verifications.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'desk.residences.index': { paramsTuple?: []; params?: {} }
+    'desk.merges.index': { paramsTuple?: []; params?: {} }
+    'desk.merges.create': { paramsTuple: [ParamValue,ParamValue]; params: {'one': ParamValue,'other': ParamValue} }
+    'desk.merges.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.representation_requests.index': { paramsTuple?: []; params?: {} }
     'desk.counter_representations.create': { paramsTuple?: []; params?: {} }
     'desk.representation_requests.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -460,12 +507,23 @@ export type ScannedRoutes = {
     'sessions.store': { paramsTuple?: []; params?: {} }
     'sessions.destroy': { paramsTuple?: []; params?: {} }
     'registrations.store': { paramsTuple?: []; params?: {} }
+    'alipay_gateway.store': { paramsTuple?: []; params?: {} }
+    'alipay_faces.store': { paramsTuple: [ParamValue]; params: {'certify_id': ParamValue} }
     'workplaces.store': { paramsTuple?: []; params?: {} }
+    'document_pictures.store': { paramsTuple?: []; params?: {} }
+    'verification_attempts.store': { paramsTuple?: []; params?: {} }
+    'verification_outcomes.store': { paramsTuple: [ParamValue]; params: {'attempt_id': ParamValue} }
     'verifications.store': { paramsTuple?: []; params?: {} }
     'representation_requests.store': { paramsTuple?: []; params?: {} }
     'representation_ends.store': { paramsTuple: [ParamValue]; params: {'representation_id': ParamValue} }
     'acting.store': { paramsTuple?: []; params?: {} }
+    'desk.counter_verifications.store': { paramsTuple?: []; params?: {} }
     'desk.verification_decisions.store': { paramsTuple: [ParamValue]; params: {'verification_id': ParamValue} }
+    'desk.in_person_confirmations.store': { paramsTuple: [ParamValue]; params: {'verification_id': ParamValue} }
+    'desk.residences.store': { paramsTuple?: []; params?: {} }
+    'desk.merge_searches.store': { paramsTuple?: []; params?: {} }
+    'desk.merges.store': { paramsTuple?: []; params?: {} }
+    'desk.unmerges.store': { paramsTuple: [ParamValue]; params: {'merge_id': ParamValue} }
     'desk.counter_representations.store': { paramsTuple?: []; params?: {} }
     'desk.representation_decisions.store': { paramsTuple: [ParamValue]; params: {'request_id': ParamValue} }
     'desk.representation_ends.store': { paramsTuple: [ParamValue]; params: {'representation_id': ParamValue} }

@@ -1,6 +1,6 @@
 /**
  * A person, with or without an account: `id`, `name` (null until known), `maskedName`, `isRealName`,
- * `territoryId` (where they live). Read it, never write it. What they may do is asked in a policy.
+ * `isKnownAs(level)`, `territoryId` (where they live). Read it, never write it. What they may do is asked in a policy.
  */
 export { default as Person } from '#identity/models/person'
 /**

@@ -1,3 +1,4 @@
+import type { AssuranceLevel } from '#core/assurance'
 import type { Capabilities, Urgency } from '#core/capabilities'
 import type { Card } from '#core/cards'
 import type { Provision } from '#core/contracts'
@@ -12,8 +13,7 @@ import type { JobsOf, ScheduledWork, Work } from '#core/work'
 import type Person from '#identity/models/person'
 import type Territory from '#territories/models/territory'
 
-/** How well the platform knows a person: by phone number only, or by a checked name and number. */
-export type AssuranceLevel = 'phone' | 'real_name'
+export type { AssuranceLevel } from '#core/assurance'
 
 /**
  * Roles that are granted to a person at a territory and cover what is below it; a plugin may give

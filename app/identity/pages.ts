@@ -1,12 +1,17 @@
 import type { OpenWork } from '#core/contracts/open_work'
+import type { AssuranceLevel } from '#core/assurance'
 import type { End } from '#core/plugin'
 import type { WayIn } from '#identity/models/sign_in'
 import type Representation from '#identity/models/representation'
 import type { DeviceName } from '#identity/name_of_device'
+import type { CounterView } from '#identity/queries/counter_of'
+import type { SuspectedDuplicate } from '#identity/queries/suspected_duplicates'
+import type { ConsentKind, ProviderName } from '#identity/verification_providers/provider'
 import type { CardView } from '#kernel/queries/cards_for'
 import type { Balance } from '#points/queries/balance'
 
 type QueuedVerification = { id: string; name: string; grid: string | null; askedAt: string }
+type VerificationQueues = { waiting: QueuedVerification[]; seenOnce: QueuedVerification[] }
 type Choice = { code: string; name: string }
 
 type RepresentationKind = Representation['kind']
@@ -26,6 +31,24 @@ type QueuedRepresentationRequest = {
   relation: string
   askedAt: string
 }
+
+type MergeView = {
+  id: string
+  name: string | null
+  by: string | null
+  at: string
+  isUndone: boolean
+}
+type EntryView = {
+  id: string
+  name: string | null
+  level: AssuranceLevel
+  phone: string | null
+  grid: string | null
+  since: string
+}
+/** `label` is a key; null where the table has words of its own. */
+export type CountOf = { label: string | null; table: string; moved: number; stayed: number }
 
 /** `role` and `permissions` are keys of texts, `until` an ISO date. */
 type RoleGrantView = {
@@ -83,11 +106,42 @@ declare module '@adonisjs/inertia/types' {
       cards: CardView[]
     }
     'identity/verification': {
-      isVerified: boolean
-      isPending: boolean
-      refusal: string | null
+      level: AssuranceLevel
+      /** What somebody was led here for, and is not reached yet. */
+      needed: AssuranceLevel | null
       maskedName: string | null
+      isVerified: boolean
+      ways: { name: ProviderName; gives: AssuranceLevel }[]
+      waiting: { id: string; provider: ProviderName }[]
+      isPending: boolean
+      /** In the words of staff, or why an attempt outside was closed. */
+      refusal: { text: string | null; closed: string | null } | null
+      waitsForColleague: boolean
+      waitsForMerge: boolean
+      triesLeft: number
+      counter: CounterView
     }
+    'identity/verification_way': {
+      name: ProviderName
+      gives: AssuranceLevel
+      consents: ConsentKind[]
+      asksForNumber: boolean
+      asksForNewName: boolean
+      /** The verified name, which need not be typed again. */
+      knownName: string | null
+      counter: CounterView
+    }
+    /** Which sides staff have by now. */
+    'identity/document_pictures': { sides: ('front' | 'back')[] }
+    'identity/verification_attempt': {
+      id: string
+      provider: ProviderName
+      isDecided: boolean
+      /** Null while the provider could not be told yet. */
+      pageUrl: string | null
+      ownUrl: string
+    }
+    'development/alipay': { certifyId: string; name: string; identityNumber: string }
     'identity/family': {
       members: { id: string; name: string | null; relation: string | null; home: string }[]
       /** Whom the viewer may act for. */
@@ -147,13 +201,44 @@ declare module '@adonisjs/inertia/types' {
       }
     }
     'desk/representations/counter': {}
-    'desk/verifications/index': { waiting: QueuedVerification[] }
-    'desk/verifications/show': {
-      waiting: QueuedVerification[]
+    'desk/verifications/index': VerificationQueues
+    'desk/verifications/show': VerificationQueues & {
       verification: QueuedVerification & {
         fullName: string
         identityNumber: string
         isDecided: boolean
+        /** Seen by one of the staff: `theirs` where that was the viewer, who cannot be the second too. */
+        second: 'waits' | 'theirs' | null
+        /** Links that work for the viewer alone, for a while. */
+        pictures: { side: 'front' | 'back'; href: string }[]
+      }
+      /** Another entry that has this number. */
+      duplicate: { id: string; name: string | null } | null
+      personId: string
+    }
+    'desk/verifications/counter': {}
+    'desk/residences/index': {
+      search: string
+      members: {
+        id: string
+        name: string | null
+        home: string
+        level: AssuranceLevel
+        since: string
+      }[]
+    }
+    'desk/merges/index': { suspected: SuspectedDuplicate[]; merges: MergeView[] }
+    'desk/merges/create': {
+      kept: EntryView
+      merged: EntryView
+      points: number
+      counts: CountOf[]
+    }
+    'desk/merges/show': {
+      merge: MergeView & {
+        /** Null where the household register showed it. */
+        reason: string | null
+        undone: { reason: string; at: string; pointsMissing: number } | null
       }
     }
   }

@@ -16,6 +16,15 @@ const representableRoutes = new Set([
   'readings.store',
   'verifications.show',
   'verifications.store',
+  'document_pictures.create',
+  'document_pictures.store',
+  'verification_ways.counter',
+  'verification_ways.alipay',
+  // A guardian agrees for a child under 14; for anybody else nobody can.
+  'verification_attempts.store',
+  'verification_attempts.show',
+  'verification_outcomes.store',
+  'verification_returns.show',
   'acting.destroy',
   'sessions.destroy',
 ])

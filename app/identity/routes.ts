@@ -5,10 +5,32 @@ const SignInCodesController = () => import('#identity/controllers/sign_in_codes_
 const SessionsController = () => import('#identity/controllers/sessions_controller')
 const RegistrationsController = () => import('#identity/controllers/registrations_controller')
 const VerificationsController = () => import('#identity/controllers/verifications_controller')
+const VerificationWaysController = () =>
+  import('#identity/controllers/verification_ways_controller')
+const DocumentPicturesController = () =>
+  import('#identity/controllers/document_pictures_controller')
+const VerificationAttemptsController = () =>
+  import('#identity/controllers/verification_attempts_controller')
+const VerificationOutcomesController = () =>
+  import('#identity/controllers/verification_outcomes_controller')
+const VerificationReturnsController = () =>
+  import('#identity/controllers/verification_returns_controller')
+const AlipayGatewayController = () =>
+  import('#identity/controllers/development/alipay_gateway_controller')
+const AlipayFacesController = () =>
+  import('#identity/controllers/development/alipay_faces_controller')
 const DeskVerificationsController = () =>
   import('#identity/controllers/desk/verifications_controller')
 const VerificationDecisionsController = () =>
   import('#identity/controllers/desk/verification_decisions_controller')
+const CounterVerificationsController = () =>
+  import('#identity/controllers/desk/counter_verifications_controller')
+const InPersonConfirmationsController = () =>
+  import('#identity/controllers/desk/in_person_confirmations_controller')
+const ResidencesController = () => import('#identity/controllers/desk/residences_controller')
+const MergesController = () => import('#identity/controllers/desk/merges_controller')
+const MergeSearchesController = () => import('#identity/controllers/desk/merge_searches_controller')
+const UnmergesController = () => import('#identity/controllers/desk/unmerges_controller')
 const FamiliesController = () => import('#identity/controllers/families_controller')
 const WorkplacesController = () => import('#identity/controllers/workplaces_controller')
 const ActingController = () => import('#identity/controllers/acting_controller')
@@ -40,6 +62,17 @@ router.post('/sign-out', [SessionsController, 'destroy']).as('sessions.destroy')
 router.get('/register', [RegistrationsController, 'create']).as('registrations.create')
 router.post('/register', [RegistrationsController, 'store']).as('registrations.store')
 
+// The stand-in for Alipay, where there is one
+router
+  .get('/development/alipay/gateway', [AlipayGatewayController, 'show'])
+  .as('alipay_gateway.show')
+router
+  .post('/development/alipay/gateway', [AlipayGatewayController, 'store'])
+  .as('alipay_gateway.store')
+router
+  .post('/development/alipay/certifications/:certify_id', [AlipayFacesController, 'store'])
+  .as('alipay_faces.store')
+
 // Whoever is signed in
 router
   .group(() => {
@@ -52,6 +85,33 @@ router
 router
   .group(() => {
     router.get('/me/verification', [VerificationsController, 'show']).as('verifications.show')
+    // Each has an address of its own, to which a faulty form comes back.
+    for (const way of ['counter', 'alipay', 'new_name']) {
+      router
+        .get(`/me/verification/${way}`, [VerificationWaysController, 'show'])
+        .as(`verification_ways.${way}`)
+    }
+    router
+      .get('/me/verification/pictures', [DocumentPicturesController, 'create'])
+      .as('document_pictures.create')
+    router
+      .post('/me/verification/pictures', [DocumentPicturesController, 'store'])
+      .as('document_pictures.store')
+    router
+      .post('/me/verification/attempts', [VerificationAttemptsController, 'store'])
+      .as('verification_attempts.store')
+    router
+      .get('/me/verification/attempts/:id', [VerificationAttemptsController, 'show'])
+      .as('verification_attempts.show')
+    router
+      .post('/me/verification/attempts/:attempt_id/outcome', [
+        VerificationOutcomesController,
+        'store',
+      ])
+      .as('verification_outcomes.store')
+    router
+      .get('/me/verification/attempts/:attempt_id/return', [VerificationReturnsController, 'show'])
+      .as('verification_returns.show')
     router.post('/me/verification', [VerificationsController, 'store']).as('verifications.store')
     router.get('/me/family', [FamiliesController, 'show']).as('family.show')
     router
@@ -78,11 +138,35 @@ router
       .get('/verifications', [DeskVerificationsController, 'index'])
       .as('desk.verifications.index')
     router
+      .get('/verifications/counter', [CounterVerificationsController, 'create'])
+      .as('desk.counter_verifications.create')
+    router
+      .post('/verifications/counter', [CounterVerificationsController, 'store'])
+      .as('desk.counter_verifications.store')
+    router
       .get('/verifications/:id', [DeskVerificationsController, 'show'])
       .as('desk.verifications.show')
     router
       .post('/verifications/:verification_id/decision', [VerificationDecisionsController, 'store'])
       .as('desk.verification_decisions.store')
+    router
+      .post('/verifications/:verification_id/confirmation', [
+        InPersonConfirmationsController,
+        'store',
+      ])
+      .as('desk.in_person_confirmations.store')
+    router.get('/residences', [ResidencesController, 'index']).as('desk.residences.index')
+    router.post('/residences', [ResidencesController, 'store']).as('desk.residences.store')
+    router.get('/merges', [MergesController, 'index']).as('desk.merges.index')
+    router.get('/merges/create/:one/:other', [MergesController, 'create']).as('desk.merges.create')
+    router
+      .post('/merges/search', [MergeSearchesController, 'store'])
+      .as('desk.merge_searches.store')
+    router.post('/merges', [MergesController, 'store']).as('desk.merges.store')
+    router.get('/merges/:id', [MergesController, 'show']).as('desk.merges.show')
+    router
+      .post('/merges/:merge_id/unmerge', [UnmergesController, 'store'])
+      .as('desk.unmerges.store')
     router
       .get('/representations', [DeskRepresentationRequestsController, 'index'])
       .as('desk.representation_requests.index')

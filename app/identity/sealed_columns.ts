@@ -18,10 +18,16 @@ const sealedColumns: SealedColumn[] = [
     sealed: 'identity_number_sealed',
     digest: 'identity_number_digest',
   },
+  {
+    table: 'identity_verifications',
+    sealed: 'network_number_sealed',
+    digest: 'network_number_digest',
+  },
   { table: 'persons', sealed: 'identity_number_sealed', digest: 'identity_number_digest' },
   { table: 'privacy_requests', sealed: 'relative_name_sealed', digest: null },
   { table: 'privacy_requests', sealed: 'wanted_sealed', digest: null },
   { table: 'privacy_requests', sealed: 'words_sealed', digest: null },
+  { table: 'persons', sealed: 'network_number_sealed', digest: 'network_number_digest' },
   {
     table: 'representation_requests',
     sealed: 'identity_number_sealed',

@@ -9,6 +9,7 @@ import type { ArrangedCard } from '#kernel/snapshot'
 import type DecisionTransformer from '#kernel/transformers/decision_transformer'
 import type ImportTransformer from '#kernel/transformers/import_transformer'
 import type JobRunTransformer from '#kernel/transformers/job_run_transformer'
+import type SettingDecisionTransformer from '#kernel/transformers/setting_decision_transformer'
 import type SettingTransformer from '#kernel/transformers/setting_transformer'
 import type StandingTransformer from '#kernel/transformers/standing_transformer'
 import type { Budget } from '#points/queries/budgets_at'
@@ -53,6 +54,7 @@ export type HomePageProps = {
 }
 
 export type SettingView = ReturnType<SettingTransformer['forForm']>
+export type SettingDecisionView = ReturnType<SettingDecisionTransformer['forStory']>
 export type RunView = ReturnType<JobRunTransformer['forDesk']>
 
 export type BackgroundWorkProps = {
@@ -80,6 +82,8 @@ declare module '@adonisjs/inertia/types' {
       place: string
       mayLock: boolean
       settings: SettingView[]
+      /** What was set here and above, the latest first. */
+      story: SettingDecisionView[]
     }
     'desk/plugins/purges/create': {
       /** `name` is the key of a text. */

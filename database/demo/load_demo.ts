@@ -12,8 +12,10 @@ import drawGrids from './draw_grids.ts'
 import listStaff from './list_staff.ts'
 import offerPlugins from './offer_plugins.ts'
 import demoPlace, { type DemoPlace } from './place.ts'
+import photographDocuments from './photograph_documents.ts'
 import planDemo, { type DemoPlan } from './plan.ts'
 import registerNewcomers from './register_newcomers.ts'
+import settleLevels from './settle_levels.ts'
 import settleResidents from './settle_residents.ts'
 import settleStaff from './settle_staff.ts'
 import { signInsOf } from './sign_ins.ts'
@@ -26,6 +28,7 @@ export default async function loadDemo() {
   const plan = planDemo()
 
   const isNew = await letPeopleMoveIn(place, plan)
+  await photographDocuments(place)
   const staff = await staffOf(plan)
   if (isNew) await askAboutData(plan, staff)
   await drawGrids(place, staff)
@@ -52,6 +55,7 @@ async function letPeopleMoveIn(place: DemoPlace, plan: DemoPlan) {
 
     const decidedById = await settleStaff(plan.staff, place, client)
     await settleResidents(plan, { ...place, decidedById }, client)
+    await settleLevels(plan, place, client)
     await registerNewcomers(plan.newcomers, place, await staffOf(plan, client))
     return true
   })

@@ -97,6 +97,7 @@ async function writeVerifications(
     verification_id: verification.id,
     decided_by_id: decidedById,
     is_confirmed: true,
+    level: 'real_name',
     created_at: daysAgo(2 * (members.length - index) - 1),
   }))
   await client.table('identity_verifications').multiInsert(asked)

@@ -20,13 +20,16 @@ const roleNames: Record<Role, string> = {
   audit_administrator: '审计管理员',
 }
 
+/** How well the first three residents are known. */
+const knownAs = ['居民（已实名）', '居民（本人已核验）', '居民（本社区住户）']
+
 export function signInsOf({ households, newcomers, phones, staff }: DemoPlan): DemoSignIn[] {
   const names = new Map(
     households.flatMap(({ members }) => members).map((each) => [each.identityNumber, each.name])
   )
   return [
-    ...[...phones].slice(0, 3).map(([identityNumber, phone]) => ({
-      role: '居民（已实名）',
+    ...[...phones].slice(0, 3).map(([identityNumber, phone], index) => ({
+      role: knownAs[index],
       name: names.get(identityNumber)!,
       phone,
     })),

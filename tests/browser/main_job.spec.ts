@@ -115,6 +115,8 @@ async function asksToBeVerified(resident: Window) {
   await resident.tap('报名')
   await resident.sees('先做一次实名认证')
   await resident.photograph('verification_asked')
+  await resident.tap(/到社区服务台/)
+  await resident.page.waitForURL(/verification\/counter/)
 
   await resident.type('姓名', '何')
   await resident.type('身份证号码', '620602199001011234')

@@ -18,11 +18,11 @@ type ResidentOptions = {
 
 /**
  * Someone who lives in the community. Without more words only a phone number is known of them;
- * `{ assuranceLevel: 'real_name' }` gives them a name, a birth date and an identity number too.
+ * `{ assuranceLevel: 'real_name' }`, or more, gives them a name, a birth date and an identity number too.
  */
 export async function createResident(community: Territory, options: ResidentOptions = {}) {
   const { assuranceLevel = 'phone', grid, name, identityNumber } = options
-  const isRealName = assuranceLevel === 'real_name'
+  const isRealName = assuranceLevel !== 'phone'
   const person = await Person.create({
     territoryId: community.id,
     gridId: grid?.id ?? null,

@@ -1,5 +1,6 @@
 import type { DateTime } from 'luxon'
 import recordAct from '#audit/actions/record_act'
+import endResidence from '#identity/actions/end_residence'
 import { AlreadyMovedOut, MovedOutTooEarly } from '#identity/errors'
 import HouseholdMember from '#identity/models/household_member'
 import Person from '#identity/models/person'
@@ -17,6 +18,7 @@ export default async function moveOut(
     if (on <= member.movedInOn) throw new MovedOutTooEarly()
 
     await member.merge({ movedOutOn: on, movedOutById: by.id }).save()
+    await endResidence(member, by, client)
     const person = await Person.findOrFail(member.personId, { client })
     if (person.householdId === member.householdId) {
       await person.merge({ householdId: await otherHome(member, client) }).save()

@@ -5,6 +5,7 @@ import notePresence from '#identity/actions/note_presence'
 import { deviceOf } from '#identity/device'
 import type Account from '#identity/models/account'
 import { openSignIn } from '#identity/queries/sign_ins_of'
+import Person from '#identity/models/person'
 import territoryViewed from '#identity/queries/territory_viewed'
 
 /** Finds out who is here, and which community they look at: the one they chose, else their own. */
@@ -30,7 +31,16 @@ export default class RecogniseViewer {
         person.preload('territory').preload('roleGrants', (grants) => grants.preload('territory'))
       )
     )
-    return account.person
+    return account.person.mergedIntoId ? this.whoTheyAreNow(account.person) : account.person
+  }
+
+  /** Of two entries of one person each may have had an account of its own. */
+  private async whoTheyAreNow({ id }: Person) {
+    return Person.query()
+      .whereRaw('id = person_now(?)', [id])
+      .preload('territory')
+      .preload('roleGrants', (grants) => grants.preload('territory'))
+      .firstOrFail()
   }
 
   /** The open sign-in that the session names. Sessions from before sign-ins were kept get one. */

@@ -1,7 +1,8 @@
 import { belongsTo, column, hasMany, hasOne, scope } from '@adonisjs/lucid/orm'
 import type { BelongsTo, HasMany, HasOne } from '@adonisjs/lucid/types/relations'
 import type { DateTime } from 'luxon'
-import type { AssuranceLevel, End } from '#core/plugin'
+import { reaches, type AssuranceLevel } from '#core/assurance'
+import type { End } from '#core/plugin'
 import TerritoryModel from '#core/territory_model'
 import maskName from '#identity/masked_name'
 import Account from '#identity/models/account'
@@ -34,6 +35,13 @@ export default class Person extends TerritoryModel {
 
   @column({ serializeAs: null })
   declare identityNumberDigest: string | null
+
+  /** An opaque number of the network identity service, for whoever verified with it. */
+  @column({ serializeAs: null })
+  declare networkNumberSealed: string | null
+
+  @column({ serializeAs: null })
+  declare networkNumberDigest: string | null
 
   @column()
   declare assuranceLevel: AssuranceLevel
@@ -72,7 +80,12 @@ export default class Person extends TerritoryModel {
   static shown = scope((persons) => persons.whereNull('restricted_at').whereNull('erased_at'))
 
   get isRealName() {
-    return this.assuranceLevel === 'real_name'
+    return this.isKnownAs('real_name')
+  }
+
+  /** Whether this person is known at least this well. */
+  isKnownAs(level: AssuranceLevel) {
+    return reaches(this.assuranceLevel, level)
   }
 
   get maskedName() {

@@ -1,4 +1,5 @@
 import type { TransactionClient } from '#core/database'
+import type IdentityVerification from '#identity/models/identity_verification'
 import Person from '#identity/models/person'
 
 /** The other person, if there is one, who has this identity number; with their account. */
@@ -9,6 +10,23 @@ export default function holderOf(
 ) {
   return Person.query({ client })
     .where({ identityNumberDigest })
+    .whereNot('id', personId)
+    .preload('account')
+    .first()
+}
+
+type Claimed = Pick<
+  IdentityVerification,
+  'identityNumberDigest' | 'networkNumberDigest' | 'personId'
+>
+
+/** The other person who has the number, of whichever kind, that a verification is about. */
+export async function holderOfClaim(claimed: Claimed, client: TransactionClient) {
+  const { identityNumberDigest, networkNumberDigest, personId } = claimed
+  if (identityNumberDigest) return holderOf(identityNumberDigest, personId, client)
+  if (!networkNumberDigest) return null
+  return Person.query({ client })
+    .where({ networkNumberDigest })
     .whereNot('id', personId)
     .preload('account')
     .first()

@@ -104,7 +104,7 @@ test.group('Verifying at the desk', () => {
 
     const resident = new Visitor(client, await createAccount(person))
     const page = await resident.get('/me/verification')
-    assert.equal(page.inertiaProps.refusal, '姓名与证件不一致')
+    assert.equal(page.inertiaProps.refusal.text, '姓名与证件不一致')
     assert.isFalse(page.inertiaProps.isVerified)
     await resident.post('/me/verification', {
       name: '赵桂兰',

@@ -49,6 +49,22 @@ export const verificationValidator = vine.create({
   identityNumber: identityNumber(),
 })
 
+/** Whoever is known already says at most a new name. */
+export const newNameValidator = vine.create({ name: personName().optional() })
+
+/** What somebody shows at the counter, and the phone they signed in with. */
+export const counterVerificationValidator = vine.create({
+  phone: phone(),
+  name: personName(),
+  identityNumber: identityNumber(),
+})
+
+/** `seen_in_person`: confirmed, and the person stood there with the document. */
+export const verificationDecisionValidator = vine.create({
+  answer: vine.enum(['confirmed', 'seen_in_person', 'refused'] as const),
+  reason: vine.string().trim().maxLength(200).optional().requiredWhen('answer', '=', 'refused'),
+})
+
 export const decisionValidator = vine.create({
   answer: vine.enum(['confirmed', 'refused'] as const),
   reason: vine.string().trim().maxLength(200).optional().requiredWhen('answer', '=', 'refused'),

@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid'
 import transaction, { afterCommit } from '#core/transaction'
 import type { Plugin } from '#core/plugin'
 import type Person from '#identity/models/person'
@@ -33,6 +34,13 @@ export default async function changeSetting(
   await transaction(async (client) => {
     if (await isLockedAbove(plugin, territory, name)) throw new PluginLocked()
     afterCommit(async () => memory.forget())
+    await client.table('plugin_setting_decisions').insert({
+      ...key,
+      id: uuid(),
+      value: value === null ? null : JSON.stringify(value),
+      is_locked: isLocked,
+      decided_by_id: by?.id ?? null,
+    })
     if (value === null) {
       await client.from('plugin_settings').where(key).delete()
       return

@@ -1,16 +1,16 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
-import RequireRealName from '#identity/middleware/require_real_name'
+import RequireLevel from '#identity/middleware/require_level'
 import assuranceOf from '#kernel/queries/assurance_of'
 
-/** Some actions of a plugin ask for a person known by name; staff may widen which ones. */
+/** Some actions of a plugin ask how well a person is known; staff may ask for more than the plugin does. */
 export default class RequireAssurance {
   async handle(ctx: HttpContext, next: NextFn, { action, pluginId }: GuardedAction) {
     const level = await assuranceOf(pluginId, action, ctx.community)
-    if (level === 'phone') return next()
-
-    const purpose = `${pluginId}.assurance.${action}`
-    return new RequireRealName().handle(ctx, next, { purpose })
+    return new RequireLevel().handle(ctx, next, {
+      level,
+      purpose: `${pluginId}.assurance.${action}`,
+    })
   }
 }
 

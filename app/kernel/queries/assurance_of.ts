@@ -1,4 +1,4 @@
-import type { AssuranceLevel } from '#core/plugin'
+import { assuranceLevels, better, type AssuranceLevel } from '#core/assurance'
 import catalogue from '#kernel/catalogue'
 import memory from '#kernel/memory'
 import type Territory from '#territories/models/territory'
@@ -10,9 +10,8 @@ export default async function assuranceOf(
   { path }: Pick<Territory, 'path'>
 ): Promise<AssuranceLevel> {
   const least = catalogue.find(pluginId)?.assurance[action] ?? 'phone'
-  if (least === 'real_name') return least
-
   const snapshot = await memory.current()
-  const raised = snapshot.settingAt(pluginId, `assurance.${action}`, path)
-  return raised?.value === 'real_name' ? 'real_name' : 'phone'
+  const set = snapshot.settingAt(pluginId, `assurance.${action}`, path)
+  const wanted = assuranceLevels.find((level) => level === set?.value)
+  return better(wanted ?? least, least)
 }

@@ -13,6 +13,7 @@ export default class SettingTransformer {
     const { inherited, inheritedFrom, name, setting, ...rest } = this.standing
     return {
       field: settingField(name),
+      isAssurance: this.#isAssurance,
       kind: setting.kind,
       label: this.label,
       hint: this.#isAssurance ? `${this.plugin.id}.${name}` : null,
@@ -28,10 +29,12 @@ export default class SettingTransformer {
     }
   }
 
-  /** The key of its name; to ask for the real name is the core's affair, and worded by it. */
+  /** The key of its name; how well a person has to be known is the core's affair, and worded by it. */
   get label() {
     const { name } = this.standing
-    return this.#isAssurance ? 'plugins.settings.assurance' : `${this.plugin.id}.settings.${name}`
+    return this.#isAssurance
+      ? 'verification.settings.assurance'
+      : `${this.plugin.id}.settings.${name}`
   }
 
   get #isAssurance() {

@@ -26,7 +26,8 @@ export default async function sendNotice(notice: NewNotice) {
       .table('notices')
       .insert({
         id: uuid(),
-        person_id: personId,
+        // Under whichever id it happened: the inbox is that of who they are now.
+        person_id: client.knexRawQuery('coalesce(person_now(?), ?)', [personId, personId]),
         territory_id: territoryId,
         sender,
         kind,

@@ -1,9 +1,10 @@
 import type { Award } from '#core/plugin'
 import transaction from '#core/transaction'
-import { budgetAccount, personAccount } from '#points/accounts'
+import { budgetAccount } from '#points/accounts'
 import { BudgetExhausted, LedgerRefusal } from '#points/errors'
 import { awardReference } from '#points/fingerprint'
 import within from '#points/ledger'
+import accountNow from '#points/queries/account_now'
 import payingTerritory from '#points/queries/paying_territory'
 
 type PaidAward = Award & { pluginId: string; territoryId: string; ruleCode: string }
@@ -19,7 +20,7 @@ export default async function awardPoints(award: PaidAward) {
     const payer = await payingTerritory(territoryId, client)
     const [budget, person] = await ledger.accounts(
       budgetAccount(pluginId, payer),
-      personAccount(personId)
+      await accountNow(personId, client)
     )
     const [{ outcome }] = await ledger.carryOut([
       {

@@ -1,9 +1,10 @@
 import type { DateTime } from 'luxon'
 import transaction from '#core/transaction'
-import { personAccount, redeemedAccount } from '#points/accounts'
+import { redeemedAccount } from '#points/accounts'
 import type { Memo } from '#points/commands'
 import { LedgerRefusal, PointsInsufficient } from '#points/errors'
 import within from '#points/ledger'
+import accountNow from '#points/queries/account_now'
 
 export type HoldRequest = {
   pluginId: string
@@ -24,7 +25,7 @@ export default async function holdPoints(request: HoldRequest) {
   return transaction(async (client) => {
     const ledger = within(client)
     const [person, redeemed] = await ledger.accounts(
-      personAccount(personId),
+      await accountNow(personId, client),
       redeemedAccount(pluginId, territoryId)
     )
     const [{ id, outcome }] = await ledger.carryOut([

@@ -1,4 +1,5 @@
 import transaction from '#core/transaction'
+import followMerges, { ownerOfHold } from '#points/actions/follow_merges'
 import type { Memo } from '#points/commands'
 import { HoldGone, LedgerRefusal } from '#points/errors'
 import within from '#points/ledger'
@@ -8,6 +9,7 @@ type Resolution = { type: 'capture' | 'release'; memo: Memo; actorId: string | n
 /** Ends a hold, once; ending it again in the same way changes nothing. */
 export default async function resolveHold(holdId: string, { actorId, memo, type }: Resolution) {
   return transaction(async (client) => {
+    const owner = await ownerOfHold(holdId, client)
     const [{ outcome }] = await within(client).carryOut([
       {
         type,
@@ -18,7 +20,10 @@ export default async function resolveHold(holdId: string, { actorId, memo, type 
         memo,
       },
     ])
-    if (outcome.status !== 'refused') return
+    if (outcome.status !== 'refused') {
+      if (owner && type === 'release') await followMerges(owner, client)
+      return
+    }
     throw outcome.code === 'hold_gone' ? new HoldGone() : new LedgerRefusal(outcome.code)
   })
 }

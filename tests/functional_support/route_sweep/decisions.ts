@@ -24,6 +24,7 @@ const atDesk: Role[] = [
 ]
 const desk = (roles: Role[], record?: RecordName): Decision => ({ end: 'desk', roles, record })
 const verifying: Role[] = ['community_staff']
+const merging: Role[] = ['community_staff', 'street_staff']
 const representing: Role[] = ['community_staff', 'grid_worker']
 const granting: Role[] = ['street_staff', 'security_administrator']
 const overseeing: Role[] = ['system_administrator', 'security_administrator']
@@ -89,6 +90,20 @@ const decisions: Record<string, Decision> = {
   'workplaces.store': 'signed_in',
   'verifications.show': 'signed_in',
   'verifications.store': 'signed_in',
+  'document_pictures.create': 'signed_in',
+  'document_pictures.store': 'signed_in',
+  'verification_ways.counter': 'signed_in',
+  'verification_ways.alipay': 'signed_in',
+  // Shut to whoever has no verified name to change.
+  'verification_ways.new_name': 'signed_in',
+  'verification_attempts.store': 'signed_in',
+  'verification_attempts.show': { owner: 'verification_attempt' },
+  'verification_outcomes.store': { owner: 'verification_attempt' },
+  'verification_returns.show': { owner: 'verification_attempt' },
+  // The stand-in for Alipay believes what is signed, and whoever was led to it.
+  'alipay_gateway.show': 'needs_a_link',
+  'alipay_gateway.store': 'everybody',
+  'alipay_faces.store': 'needs_a_link',
   'family.show': 'signed_in',
   'representation_requests.create': 'signed_in',
   'representation_requests.store': 'signed_in',
@@ -98,6 +113,17 @@ const decisions: Record<string, Decision> = {
   'desk.verifications.index': desk(verifying),
   'desk.verifications.show': desk(verifying, 'verification'),
   'desk.verification_decisions.store': desk(verifying, 'verification'),
+  'desk.in_person_confirmations.store': desk(verifying, 'verification'),
+  'desk.counter_verifications.create': desk(verifying),
+  'desk.counter_verifications.store': desk(verifying),
+  'desk.residences.index': desk(verifying),
+  'desk.residences.store': desk(verifying),
+  'desk.merges.index': desk(merging),
+  'desk.merges.create': desk(merging, 'two_entries'),
+  'desk.merges.store': desk(merging),
+  'desk.merge_searches.store': desk(merging),
+  'desk.merges.show': desk(merging, 'person_merge'),
+  'desk.unmerges.store': desk(merging, 'person_merge'),
   'desk.representation_requests.index': desk(representing),
   'desk.counter_representations.create': desk(representing),
   'desk.counter_representations.store': desk(representing),

@@ -33,6 +33,22 @@ const records = {
     const input = { name: '赵桂兰', identityNumber: uniqueIdentityNumber() }
     return idOf(await requestVerification(person, input))
   },
+  async verification_attempt(place, { id: person_id }) {
+    const provider = { provider: 'alipay', order_number: crypto.randomUUID().replaceAll('-', '') }
+    const number = { identity_number_sealed: 'x', identity_number_digest: 'x', name: '赵桂兰' }
+    const facts = { ...provider, ...number, person_id, territory_id: place.id }
+    return insert('identity_verifications', { ...facts, expires_at: new Date(Date.now() + 60_000) })
+  },
+  async two_entries(place) {
+    const [one, other] = [await createResident(place), await createResident(place)]
+    return { one: one.id, other: other.id }
+  },
+  async person_merge(place) {
+    const [kept, merged] = [await createResident(place), await createResident(place)]
+    const facts = { kept_id: kept.id, merged_id: merged.id, territory_id: place.id }
+    const how = { reason: 'swept', kept_level_before: 'phone' }
+    return insert('person_merges', { ...facts, ...how })
+  },
   async representation(place, owner) {
     const now = DateTime.now()
     const terms = { kind: 'family' as const, scopes: ['*'], basis: '本人同意', beginsAt: now }

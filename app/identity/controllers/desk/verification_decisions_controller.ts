@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import decideVerification from '#identity/actions/decide_verification'
 import IdentityVerification from '#identity/models/identity_verification'
 import VerificationPolicy from '#identity/policies/verification_policy'
-import { decisionValidator } from '#identity/validators/identity_validators'
+import { verificationDecisionValidator } from '#identity/validators/identity_validators'
 
 export default class VerificationDecisionsController {
   async store({
@@ -17,11 +17,18 @@ export default class VerificationDecisionsController {
   }: HttpContext) {
     const verification = await IdentityVerification.findWithin(community, params.verification_id)
     await bouncer.with(VerificationPolicy).authorize('decide', community)
-    const { answer, reason } = await request.validateUsing(decisionValidator)
+    const { answer, reason } = await request.validateUsing(verificationDecisionValidator)
 
-    const decision = { isConfirmed: answer === 'confirmed', reason: reason ?? null }
-    await decideVerification(verification, decision, member)
-    session.flash('notice', { tone: 'success', text: i18n.t(`identity.decided.${answer}`) })
+    await decideVerification(
+      verification,
+      {
+        isConfirmed: answer !== 'refused',
+        isSeenInPerson: answer === 'seen_in_person',
+        reason: reason ?? null,
+      },
+      member
+    )
+    session.flash('notice', { tone: 'success', text: i18n.t(`verification.decided.${answer}`) })
     return response.redirect().toPath('/desk/verifications')
   }
 }

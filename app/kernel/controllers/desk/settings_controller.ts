@@ -2,8 +2,10 @@ import type { HttpContext } from '@adonisjs/core/http'
 import changeSettings, { type SettingWish } from '#kernel/actions/change_settings'
 import PluginsPolicy from '#kernel/policies/plugins_policy'
 import installedPlugin from '#kernel/queries/installed_plugin'
+import settingDecisions from '#kernel/queries/setting_decisions'
 import settingsAt, { type SettingStanding } from '#kernel/queries/settings_at'
 import settingField from '#kernel/setting_field'
+import SettingDecisionTransformer from '#kernel/transformers/setting_decision_transformer'
 import SettingTransformer from '#kernel/transformers/setting_transformer'
 import settingsValidator from '#kernel/validators/settings_validator'
 
@@ -19,6 +21,9 @@ export default class SettingsController {
       place: community.shortName,
       mayLock: community.isAboveCommunities,
       settings: settings.map((standing) => new SettingTransformer(plugin, standing).forForm()),
+      story: (await settingDecisions(plugin, community)).map((each) =>
+        new SettingDecisionTransformer(plugin, each).forStory(community)
+      ),
     })
   }
 

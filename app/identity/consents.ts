@@ -1,0 +1,38 @@
+import { isChild } from '#identity/child_rules'
+import { factsInIdentityNumber } from '#identity/identity_number'
+import type Person from '#identity/models/person'
+import type Representation from '#identity/models/representation'
+import { ChildNeedsGuardian, ConsentMissing, ConsentNotTheirs } from '#identity/verification_errors'
+import type { ConsentKind } from '#identity/verification_providers/provider'
+
+/** The version of the words that are agreed to before a face or an identity is checked. Texts `verification.consents.*`. */
+export const consentVersion = '2026-11'
+
+type Asked = {
+  kinds: ConsentKind[]
+  given: ConsentKind[]
+  identityNumber: string | null
+  representation: Representation | null
+}
+
+/**
+ * Who agrees for a person: they themselves, or for a child under 14 the guardian who acts for them (PIPL
+ * art. 31). Nobody else agrees for somebody, and nothing counts as agreed that was not ticked.
+ */
+export default function whoConsents(
+  person: Person,
+  { given, identityNumber, kinds, representation }: Asked
+) {
+  if (kinds.some((kind) => !given.includes(kind))) throw new ConsentMissing()
+  const isGuardian = representation?.kind === 'guardian'
+  if (representation && !isGuardian) throw new ConsentNotTheirs()
+  if (isOfChild(person, identityNumber) && !isGuardian) throw new ChildNeedsGuardian()
+  return representation?.representativeId ?? person.id
+}
+
+function isOfChild({ birthDate }: Person, identityNumber: string | null) {
+  const born = identityNumber
+    ? factsInIdentityNumber(identityNumber).birthDate
+    : birthDate?.toISODate()
+  return Boolean(born && isChild(born))
+}
