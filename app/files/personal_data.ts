@@ -14,7 +14,15 @@ export default defineDomainData({
       basis: 'contract',
       sensitivity: 1,
       kept: 'until_erased',
-      erasing: { outcome: 'anonymised', set: { uploaded_by_id: 'null' } },
+      // What only a few may see loses its key at once, and its bytes with the next sweep.
+      erasing: {
+        outcome: 'anonymised',
+        set: {
+          uploaded_by_id: 'null',
+          removed_at: 'case when key_sealed is null then removed_at else now() end',
+          key_sealed: 'null',
+        },
+      },
     },
   ],
   deeds: {},

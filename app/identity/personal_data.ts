@@ -11,8 +11,14 @@ export default defineDomainData({
   deeds: {
     household_members: ['moved_in_by_id', 'moved_out_by_id'],
     identity_verification_decisions: ['decided_by_id'],
+    identity_verifications: ['opened_by_id'],
+    in_person_confirmations: ['confirmed_by_id'],
+    person_merges: ['merged_by_id'],
+    person_unmerges: ['unmerged_by_id'],
     representation_decisions: ['decided_by_id'],
     representations: ['begun_by_id', 'ended_by_id'],
+    residence_confirmations: ['confirmed_by_id', 'ended_by_id'],
     role_grants: ['granted_by_id', 'revoked_by_id'],
+    verification_consents: ['given_by_id'],
   },
 })

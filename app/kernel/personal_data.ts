@@ -10,6 +10,7 @@ export default defineDomainData({
     plugin_decisions: ['decided_by_id'],
     plugin_exports: ['made_by_id'],
     plugin_imports: ['made_by_id'],
+    plugin_setting_decisions: ['decided_by_id'],
     plugin_settings: ['decided_by_id'],
   },
 })

@@ -13,6 +13,7 @@ const person: Holding[] = [
       sex: { said: "'privacy.values.' || sex" },
       birth_date: { sql: 'birth_date::text' },
       identity_number: { sealed: 'identity_number_sealed' },
+      network_number: { sealed: 'network_number_sealed' },
       community: {
         sql: '(select name from territories where territories.id = persons.territory_id)',
       },
@@ -31,6 +32,8 @@ const person: Holding[] = [
         birth_date: 'null',
         identity_number_sealed: 'null',
         identity_number_digest: 'null',
+        network_number_sealed: 'null',
+        network_number_digest: 'null',
         household_id: 'null',
         grid_id: 'null',
         assurance_level: "'phone'",
@@ -51,6 +54,29 @@ const person: Holding[] = [
     kept: 'until_erased',
     // The home stays, and others may live in it; who lived there goes with the next one.
     erasing: { outcome: 'anonymised', set: {} },
+  },
+  {
+    kind: 'residence_confirmation',
+    table: 'residence_confirmations',
+    about: ['person_id'],
+    fields: { from: 'created_at', until: 'ended_at' },
+    purpose: 'verification',
+    basis: 'contract',
+    sensitivity: 1,
+    kept: 'until_erased',
+    erasing: { outcome: 'erased' },
+  },
+  {
+    // That two entries are one person: without it what was written down of either could not be found.
+    kind: 'person_merge',
+    table: 'person_merges',
+    about: ['kept_id', 'merged_id'],
+    fields: { at: 'created_at', reason: 'reason' },
+    purpose: 'known',
+    basis: 'contract',
+    sensitivity: 1,
+    kept: 'until_erased',
+    erasing: { outcome: 'anonymised', set: { reason: "'—'" } },
   },
   {
     kind: 'household_member',
