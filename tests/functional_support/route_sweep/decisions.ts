@@ -211,7 +211,7 @@ const decisions: Record<string, Decision> = {
   'desk.plugin_exports.store': desk(managing, 'plugin'),
   'desk.purges.create': desk(managing, 'plugin'),
   'desk.purges.store': desk(managing, 'plugin'),
-  'plugins.lists.show': desk(verifying, 'list'),
+  'plugins.list_exports.store': desk(verifying, 'list'),
   'plugins.imports.create': desk(verifying, 'enabled_list'),
   'plugins.imports.store': desk(verifying, 'enabled_list'),
   'plugins.import_templates.show': desk(verifying, 'enabled_list'),
