@@ -31,6 +31,7 @@ const sealedColumns: SealedColumn[] = [
   { table: 'privacy_requests', sealed: 'relative_name_sealed', digest: null },
   { table: 'privacy_requests', sealed: 'wanted_sealed', digest: null },
   { table: 'privacy_requests', sealed: 'words_sealed', digest: null },
+  { table: 'register_import_chunks', sealed: 'lines_sealed', digest: null },
   {
     table: 'representation_requests',
     sealed: 'identity_number_sealed',

@@ -92,3 +92,41 @@ export class OrganisationListed extends DomainError {
   static override code = 'E_REGISTERS_ORGANISATION_LISTED'
   static override field = 'socialCreditCode'
 }
+
+export class DoorNeeded extends DomainError {
+  static override code = 'E_REGISTERS_DOOR_NEEDED'
+  static override field = 'door'
+}
+
+export class GridUnknown extends DomainError {
+  static override code = 'E_REGISTERS_GRID_UNKNOWN'
+  static override field = 'grid'
+}
+
+export class LineIsExample extends DomainError {
+  static override code = 'E_REGISTERS_LINE_IS_EXAMPLE'
+}
+
+export class LineRepeated extends DomainError {
+  static override code = 'E_REGISTERS_LINE_REPEATED'
+}
+
+export class LineKnown extends DomainError {
+  static override code = 'E_REGISTERS_LINE_KNOWN'
+}
+
+export class LineKnownElsewhere extends DomainError {
+  static override code = 'E_REGISTERS_LINE_KNOWN_ELSEWHERE'
+}
+
+export class ChangedSince extends DomainError {
+  static override code = 'E_REGISTERS_CHANGED_SINCE'
+}
+
+export class ImportNotChecked extends DomainError {
+  static override code = 'E_REGISTERS_IMPORT_NOT_CHECKED'
+}
+
+export class ImportNotApplied extends DomainError {
+  static override code = 'E_REGISTERS_IMPORT_NOT_APPLIED'
+}

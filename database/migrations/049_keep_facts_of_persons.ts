@@ -18,12 +18,12 @@ export default class extends BaseSchema {
     // Two times for each row: when it was so, and when it was believed. A correction never overwrites.
     this.schema.createTable('person_facts', (table) => {
       table.uuid('id').primary()
-      table.uuid('person_id').notNullable().references('persons.id').index()
+      table.uuid('person_id').notNullable().references('persons.id')
       table.text('fact').notNullable()
       // A code of a national table, or a sealed text; which of them the kind of fact says.
       table.text('code')
       table.text('value_sealed')
-      table.text('value_digest').index()
+      table.text('value_digest')
       table.date('valid_from').notNullable()
       table.date('valid_to')
       table.timestamp('recorded_at').notNullable().defaultTo(this.now())
@@ -32,12 +32,17 @@ export default class extends BaseSchema {
       table.uuid('superseded_by_id').references('persons.id')
       table.text('reason')
       // The list that brought it, if one did.
-      table.uuid('import_id').index()
+      table.uuid('import_id')
       table.check('(code is null) <> (value_sealed is null)', [], 'person_facts_have_one_value')
+      table.index(['person_id', 'fact'])
       table.check('valid_to > valid_from', [], 'person_facts_end_after_they_begin')
     })
     this.schema.raw(`
-      create index person_facts_believed on person_facts (fact, code) where superseded_at is null`)
+      create index person_facts_believed on person_facts (fact, code)
+      where superseded_at is null and code is not null`)
+    this.schema.raw(`
+      create index person_facts_found on person_facts (value_digest)
+      where fact = 'contact_phone' and superseded_at is null`)
     this.schema.raw(`
       alter table person_facts add constraint person_facts_are_one_at_a_time
       exclude using gist (

@@ -8,7 +8,7 @@ export default class extends BaseSchema {
 
     this.schema.createTable('house_relations', (table) => {
       table.uuid('id').primary()
-      table.uuid('territory_id').notNullable().references('territories.id').index()
+      table.uuid('territory_id').notNullable().references('territories.id')
       table.uuid('house_id').notNullable().references('houses.id').index()
       table.uuid('person_id').notNullable().references('persons.id').index()
       table.text('relation').notNullable()
@@ -22,7 +22,7 @@ export default class extends BaseSchema {
       table.timestamp('superseded_at')
       table.uuid('superseded_by_id').references('persons.id')
       table.text('reason')
-      table.uuid('import_id').index()
+      table.uuid('import_id')
       table.check(
         "relation in ('owner', 'co_owner', 'tenant', 'resident', 'registered', 'user')",
         [],
@@ -81,7 +81,7 @@ export default class extends BaseSchema {
       table.timestamp('superseded_at')
       table.uuid('superseded_by_id').references('persons.id')
       table.text('reason')
-      table.uuid('import_id').index()
+      table.uuid('import_id')
       table.dropChecks(['household_members_live_there_once', 'household_members_have_one_head'])
     })
     this.schema.raw(`
