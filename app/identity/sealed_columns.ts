@@ -18,7 +18,6 @@ const sealedColumns: SealedColumn[] = [
     sealed: 'identity_number_sealed',
     digest: 'identity_number_digest',
   },
-  { table: 'houses', sealed: 'door_sealed', digest: 'door_digest' },
   { table: 'organisations', sealed: 'legal_person_name_sealed', digest: null },
   {
     table: 'organisations',

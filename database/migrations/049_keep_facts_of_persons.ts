@@ -49,11 +49,11 @@ export default class extends BaseSchema {
         person_id with =, fact with =, daterange(valid_from, valid_to) with &&
       ) where (superseded_at is null)`)
 
-    // Keys may be changed and persons merged; all else of a row stays as it was believed.
+    // Keys may be changed, persons and territories merged; all else of a row stays as it was believed.
     this.schema.raw(`
       create function registers_keep_history() returns trigger language plpgsql as $$
       declare
-        free constant text[] := array['superseded_at', 'superseded_by_id', 'person_id',
+        free constant text[] := array['superseded_at', 'superseded_by_id', 'person_id', 'territory_id',
           'value_sealed', 'value_digest'];
       begin
         if to_jsonb(new) - free <> to_jsonb(old) - free

@@ -1,5 +1,7 @@
 import addBuilding from '#registers/actions/keep_building'
 import addHouse from '#registers/actions/keep_house'
+import addOrganisation from '#registers/actions/keep_organisation'
+import uniqueIdentityNumber from '#tests/factories/identity_numbers'
 import type Person from '#identity/models/person'
 import { createStaff } from '#tests/factories/people'
 import { createCommunity } from '#tests/factories/territories'
@@ -31,6 +33,24 @@ export async function createHouse(community: Territory, by: Person, door = '1-20
   )
   await house.load('building')
   return house
+}
+
+/** A shop that is open. */
+export async function createOrganisation(community: Territory, by: Person) {
+  return addOrganisation(
+    community,
+    {
+      name: '文庙路便民超市',
+      kind: 'sole_trader',
+      socialCreditCode: null,
+      address: '文庙路 20 号',
+      grid: null,
+      legalPersonName: '李建国',
+      legalPersonNumber: uniqueIdentityNumber(),
+      phone: '0935-2210018',
+    },
+    by
+  )
 }
 
 /** A community with somebody of its staff. */

@@ -39,6 +39,9 @@ const domains = ['plugins', 'territories', 'grids', 'privacy', 'accounts']
 function ownerOf({ route }: HttpContext) {
   const first = route?.name?.split('.')[0] ?? ''
   return [...installedPluginIds, ...domains].includes(first) ? first : 'identity'
+  return [...installedPluginIds, 'plugins', 'territories', 'grids', 'registers'].includes(first)
+    ? first
+    : 'identity'
 }
 
 declare module '@adonisjs/core/http' {
