@@ -1,5 +1,4 @@
-import { belongsTo, column, hasMany, hasOne, scope } from '@adonisjs/lucid/orm'
-import { beforeSave, belongsTo, column, hasMany, hasOne } from '@adonisjs/lucid/orm'
+import { beforeSave, belongsTo, column, hasMany, hasOne, scope } from '@adonisjs/lucid/orm'
 import type { BelongsTo, HasMany, HasOne } from '@adonisjs/lucid/types/relations'
 import type { DateTime } from 'luxon'
 import type { AssuranceLevel, End } from '#core/plugin'
@@ -76,9 +75,12 @@ export default class Person extends TerritoryModel {
 
   /** Those who may be shown in lists and found: not who asked that their data only be stored, nor who was erased. */
   static shown = scope((persons) => persons.whereNull('restricted_at').whereNull('erased_at'))
+
   @beforeSave()
   static followName(person: Person) {
-    if (person.$dirty.name) person.nameInitials = nameInitials(person.name!)
+    if ('name' in person.$dirty) {
+      person.nameInitials = person.name ? nameInitials(person.name) : null
+    }
   }
 
   get isRealName() {

@@ -14,7 +14,7 @@ export function personsAt(territory: Territory) {
   const persons = isGrid(territory)
     ? Person.query().where('persons.grid_id', territory.id)
     : Person.within(territory)
-  return persons.whereNull('persons.merged_into_id')
+  return persons.whereNull('persons.merged_into_id').withScopes((each) => each.shown())
 }
 
 export function householdsAt(territory: Territory) {

@@ -33,15 +33,12 @@ export default class ChooseDisplay {
 }
 
 /** Domains of the core that word their own forms; all others are worded by `identity`. */
-const domains = ['plugins', 'territories', 'grids', 'privacy', 'accounts']
+const domains = ['plugins', 'territories', 'grids', 'privacy', 'accounts', 'registers']
 
 /** Routes are named after who words their forms: a plugin or a domain. */
 function ownerOf({ route }: HttpContext) {
   const first = route?.name?.split('.')[0] ?? ''
   return [...installedPluginIds, ...domains].includes(first) ? first : 'identity'
-  return [...installedPluginIds, 'plugins', 'territories', 'grids', 'registers'].includes(first)
-    ? first
-    : 'identity'
 }
 
 declare module '@adonisjs/core/http' {

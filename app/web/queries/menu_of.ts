@@ -26,6 +26,8 @@ const core: Record<End, CoreEntry[]> = {
       icon: 'inbox',
       href: '/desk/privacy',
       permission: 'privacy.answer',
+    },
+    {
       label: 'registers.nav',
       icon: 'users',
       href: '/desk/registers/persons',
