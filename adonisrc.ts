@@ -31,6 +31,7 @@ export default defineConfig({
     () => import('@adonisjs/inertia/inertia_provider'),
     () => import('#kernel/kernel_provider'),
     () => import('#web/chores_provider'),
+    () => import('#registers/registers_provider'),
   ],
   preloads: [
     () => import('#identity/http_context'),

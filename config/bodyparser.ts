@@ -10,7 +10,7 @@ export default defineConfig({
   multipart: {
     autoProcess: true,
     convertEmptyStringsToNull: true,
-    limit: '10mb',
+    limit: '24mb',
     types: ['multipart/form-data'],
   },
 })

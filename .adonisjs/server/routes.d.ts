@@ -176,7 +176,7 @@ export type ScannedRoutes = {
     'plugins.settings.edit': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.retries.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
-    'plugins.lists.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
+    'plugins.list_exports.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.imports.create': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.imports.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.import_templates.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
@@ -223,6 +223,46 @@ export type ScannedRoutes = {
     'privacy.desk.records.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'privacy.desk.calendar.index': { paramsTuple?: []; params?: {} }
     'privacy.desk.calendar.store': { paramsTuple?: []; params?: {} }
+    'registers.persons.index': { paramsTuple?: []; params?: {} }
+    'registers.persons.create': { paramsTuple?: []; params?: {} }
+    'registers.persons.store': { paramsTuple?: []; params?: {} }
+    'registers.persons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.persons.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.unmaskings.store': { paramsTuple: [ParamValue]; params: {'person_id': ParamValue} }
+    'registers.facts.store': { paramsTuple: [ParamValue]; params: {'person_id': ParamValue} }
+    'registers.homes.store': { paramsTuple: [ParamValue]; params: {'person_id': ParamValue} }
+    'registers.homes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.departures.store': { paramsTuple: [ParamValue]; params: {'home_id': ParamValue} }
+    'registers.relations.store': { paramsTuple: [ParamValue]; params: {'person_id': ParamValue} }
+    'registers.relations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.relations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.relation_ends.store': { paramsTuple: [ParamValue]; params: {'relation_id': ParamValue} }
+    'registers.households.index': { paramsTuple?: []; params?: {} }
+    'registers.households.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.buildings.index': { paramsTuple?: []; params?: {} }
+    'registers.buildings.store': { paramsTuple?: []; params?: {} }
+    'registers.buildings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.buildings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.houses.store': { paramsTuple: [ParamValue]; params: {'building_id': ParamValue} }
+    'registers.houses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.houses.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.households.store': { paramsTuple: [ParamValue]; params: {'house_id': ParamValue} }
+    'registers.organisations.index': { paramsTuple?: []; params?: {} }
+    'registers.organisations.create': { paramsTuple?: []; params?: {} }
+    'registers.organisations.store': { paramsTuple?: []; params?: {} }
+    'registers.organisations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.organisation_unmaskings.store': { paramsTuple: [ParamValue]; params: {'organisation_id': ParamValue} }
+    'registers.imports.index': { paramsTuple?: []; params?: {} }
+    'registers.imports.create': { paramsTuple?: []; params?: {} }
+    'registers.samples.show': { paramsTuple?: []; params?: {} }
+    'registers.imports.store': { paramsTuple?: []; params?: {} }
+    'registers.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.import_faults.show': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
+    'registers.import_applications.store': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
+    'registers.import_reversals.store': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
+    'registers.import_resumptions.store': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
+    'registers.exports.store': { paramsTuple?: []; params?: {} }
   }
   GET: {
     'volunteer.shifts.index': { paramsTuple?: []; params?: {} }
@@ -315,7 +355,6 @@ export type ScannedRoutes = {
     'plugins.activations.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.budgets.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.settings.edit': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
-    'plugins.lists.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.imports.create': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.import_templates.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.imports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue,'id': ParamValue} }
@@ -348,6 +387,22 @@ export type ScannedRoutes = {
     'privacy.desk.records.create': { paramsTuple?: []; params?: {} }
     'privacy.desk.records.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'privacy.desk.calendar.index': { paramsTuple?: []; params?: {} }
+    'registers.persons.index': { paramsTuple?: []; params?: {} }
+    'registers.persons.create': { paramsTuple?: []; params?: {} }
+    'registers.persons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.households.index': { paramsTuple?: []; params?: {} }
+    'registers.households.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.buildings.index': { paramsTuple?: []; params?: {} }
+    'registers.buildings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.houses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.organisations.index': { paramsTuple?: []; params?: {} }
+    'registers.organisations.create': { paramsTuple?: []; params?: {} }
+    'registers.organisations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.imports.index': { paramsTuple?: []; params?: {} }
+    'registers.imports.create': { paramsTuple?: []; params?: {} }
+    'registers.samples.show': { paramsTuple?: []; params?: {} }
+    'registers.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.import_faults.show': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
   }
   HEAD: {
     'volunteer.shifts.index': { paramsTuple?: []; params?: {} }
@@ -440,7 +495,6 @@ export type ScannedRoutes = {
     'plugins.activations.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.budgets.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.settings.edit': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
-    'plugins.lists.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.imports.create': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.import_templates.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.imports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue,'id': ParamValue} }
@@ -473,6 +527,22 @@ export type ScannedRoutes = {
     'privacy.desk.records.create': { paramsTuple?: []; params?: {} }
     'privacy.desk.records.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'privacy.desk.calendar.index': { paramsTuple?: []; params?: {} }
+    'registers.persons.index': { paramsTuple?: []; params?: {} }
+    'registers.persons.create': { paramsTuple?: []; params?: {} }
+    'registers.persons.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.households.index': { paramsTuple?: []; params?: {} }
+    'registers.households.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.buildings.index': { paramsTuple?: []; params?: {} }
+    'registers.buildings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.houses.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.organisations.index': { paramsTuple?: []; params?: {} }
+    'registers.organisations.create': { paramsTuple?: []; params?: {} }
+    'registers.organisations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.imports.index': { paramsTuple?: []; params?: {} }
+    'registers.imports.create': { paramsTuple?: []; params?: {} }
+    'registers.samples.show': { paramsTuple?: []; params?: {} }
+    'registers.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.import_faults.show': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
   }
   POST: {
     'volunteer.enrolments.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
@@ -549,6 +619,7 @@ export type ScannedRoutes = {
     'plugins.budgets.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.settings.update': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.retries.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
+    'plugins.list_exports.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.imports.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'audit_exports.store': { paramsTuple?: []; params?: {} }
     'privacy.consents.store': { paramsTuple: [ParamValue]; params: {'purpose': ParamValue} }
@@ -562,6 +633,23 @@ export type ScannedRoutes = {
     'privacy.desk.retention.store': { paramsTuple?: []; params?: {} }
     'privacy.desk.records.store': { paramsTuple?: []; params?: {} }
     'privacy.desk.calendar.store': { paramsTuple?: []; params?: {} }
+    'registers.persons.store': { paramsTuple?: []; params?: {} }
+    'registers.unmaskings.store': { paramsTuple: [ParamValue]; params: {'person_id': ParamValue} }
+    'registers.facts.store': { paramsTuple: [ParamValue]; params: {'person_id': ParamValue} }
+    'registers.homes.store': { paramsTuple: [ParamValue]; params: {'person_id': ParamValue} }
+    'registers.departures.store': { paramsTuple: [ParamValue]; params: {'home_id': ParamValue} }
+    'registers.relations.store': { paramsTuple: [ParamValue]; params: {'person_id': ParamValue} }
+    'registers.relation_ends.store': { paramsTuple: [ParamValue]; params: {'relation_id': ParamValue} }
+    'registers.buildings.store': { paramsTuple?: []; params?: {} }
+    'registers.houses.store': { paramsTuple: [ParamValue]; params: {'building_id': ParamValue} }
+    'registers.households.store': { paramsTuple: [ParamValue]; params: {'house_id': ParamValue} }
+    'registers.organisations.store': { paramsTuple?: []; params?: {} }
+    'registers.organisation_unmaskings.store': { paramsTuple: [ParamValue]; params: {'organisation_id': ParamValue} }
+    'registers.imports.store': { paramsTuple?: []; params?: {} }
+    'registers.import_applications.store': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
+    'registers.import_reversals.store': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
+    'registers.import_resumptions.store': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
+    'registers.exports.store': { paramsTuple?: []; params?: {} }
   }
   DELETE: {
     'grids.agreements.destroy': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
@@ -573,6 +661,15 @@ export type ScannedRoutes = {
     'accounts.second_factors.destroy': { paramsTuple?: []; params?: {} }
     'plugins.home.destroy': { paramsTuple?: []; params?: {} }
     'privacy.restrictions.destroy': { paramsTuple?: []; params?: {} }
+    'registers.relations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
+  PUT: {
+    'registers.persons.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.homes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.relations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.buildings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.houses.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

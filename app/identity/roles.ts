@@ -13,7 +13,7 @@ type RoleFacts = {
 const roles: Record<Role, RoleFacts> = {
   volunteer: { permissions: [], givenWith: 'identity.grant_roles' },
   grid_worker: {
-    permissions: ['desk.enter', 'identity.represent', 'territories.read'],
+    permissions: ['desk.enter', 'identity.represent', 'territories.read', 'registers.read'],
     givenWith: 'identity.grant_roles',
   },
   community_staff: {
@@ -27,6 +27,11 @@ const roles: Record<Role, RoleFacts> = {
       'plugins.manage',
       'territories.read',
       'territories.directory',
+      'registers.read',
+      'registers.edit',
+      'registers.unmask',
+      'registers.export',
+      'registers.import',
     ],
     givenWith: 'identity.grant_roles',
   },
@@ -41,6 +46,7 @@ const roles: Record<Role, RoleFacts> = {
       'territories.manage',
       'territories.directory',
       'identity.merge',
+      'registers.read',
     ],
     givenWith: 'identity.grant_all_roles',
   },

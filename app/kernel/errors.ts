@@ -40,21 +40,3 @@ export class PurgeStillHolds extends DomainError {
 export class PurgeStillOn extends DomainError {
   static override code = 'E_PLUGINS_PURGE_STILL_ON'
 }
-
-/** What was uploaded is no list that can be read: a workbook, a picture, a broken CSV. */
-export class ImportUnreadable extends DomainError {
-  static override code = 'E_PLUGINS_IMPORT_UNREADABLE'
-  static override field = 'file'
-}
-
-/** The list has no lines, or more than are taken at once. */
-export class ImportWrongLength extends DomainError {
-  static override code = 'E_PLUGINS_IMPORT_WRONG_LENGTH'
-  static override field = 'file'
-}
-
-/** The first line does not name all the columns that are needed. */
-export class ImportColumnsMissing extends DomainError {
-  static override code = 'E_PLUGINS_IMPORT_COLUMNS_MISSING'
-  static override field = 'file'
-}

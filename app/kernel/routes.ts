@@ -14,7 +14,7 @@ const ActivationsController = () => import('#kernel/controllers/desk/activations
 const BudgetsController = () => import('#kernel/controllers/desk/budgets_controller')
 const SettingsController = () => import('#kernel/controllers/desk/settings_controller')
 const RetriesController = () => import('#kernel/controllers/desk/retries_controller')
-const ListsController = () => import('#kernel/controllers/desk/lists_controller')
+const ListExportsController = () => import('#kernel/controllers/desk/list_exports_controller')
 const ImportsController = () => import('#kernel/controllers/desk/imports_controller')
 const ImportTemplatesController = () =>
   import('#kernel/controllers/desk/import_templates_controller')
@@ -76,8 +76,8 @@ router
       .post('/plugins/:plugin_id/retries', [RetriesController, 'store'])
       .as('plugins.retries.store')
     router
-      .get('/plugins/:plugin_id/lists/:name', [ListsController, 'show'])
-      .as('plugins.lists.show')
+      .post('/plugins/:plugin_id/lists/:name', [ListExportsController, 'store'])
+      .as('plugins.list_exports.store')
     router
       .get('/plugins/:plugin_id/imports/:name', [ImportsController, 'create'])
       .as('plugins.imports.create')

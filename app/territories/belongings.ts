@@ -22,6 +22,15 @@ const belongings: { table: string; told?: string }[] = [
     ) then concat_ws(' · ', nullif(moved.estate, ''), cast(:name as text)) else moved.estate end`,
   },
   { table: 'houses' },
+  { table: 'house_relations' },
+  {
+    table: 'organisations',
+    // A branch in each is one entry in both; the one that comes keeps its name without the code.
+    told: `social_credit_code = case when exists (
+      select from organisations other
+      where other.territory_id = :to and other.social_credit_code = moved.social_credit_code
+    ) then null else moved.social_credit_code end`,
+  },
   { table: 'identity_verifications' },
   { table: 'directory_entries' },
 ]

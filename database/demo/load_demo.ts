@@ -17,6 +17,7 @@ import planDemo, { type DemoPlan } from './plan.ts'
 import registerNewcomers from './register_newcomers.ts'
 import settleLevels from './settle_levels.ts'
 import settleResidents from './settle_residents.ts'
+import settleRegisters from './settle_registers.ts'
 import settleStaff from './settle_staff.ts'
 import { signInsOf } from './sign_ins.ts'
 
@@ -56,6 +57,7 @@ async function letPeopleMoveIn(place: DemoPlace, plan: DemoPlan) {
     const decidedById = await settleStaff(plan.staff, place, client)
     await settleResidents(plan, { ...place, decidedById }, client)
     await settleLevels(plan, place, client)
+    await settleRegisters(place, client)
     await registerNewcomers(plan.newcomers, place, await staffOf(plan, client))
     return true
   })

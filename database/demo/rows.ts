@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { AssuranceLevel } from '#core/plugin'
+import nameInitials from '#identity/name_initials'
 import { digest, seal } from '#identity/sealed'
 import type { PlannedPerson } from './people.ts'
 
@@ -19,7 +20,15 @@ type Home = {
 /** A row of `persons`. */
 export function personRow({ id, planned }: Settled, home: Home) {
   const { birthDate, name, sex } = planned
-  return { id, ...home, name, sex, birth_date: birthDate, ...sealedNumber(planned) }
+  return {
+    id,
+    ...home,
+    name,
+    name_initials: nameInitials(name),
+    sex,
+    birth_date: birthDate,
+    ...sealedNumber(planned),
+  }
 }
 
 /** A row of `accounts`. */

@@ -16,6 +16,10 @@ export default class Household extends TerritoryModel {
   @column({ serializeAs: null })
   declare unitSealed: string | null
 
+  /** The house they live in, where the register knows it. */
+  @column()
+  declare houseId: string | null
+
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
 

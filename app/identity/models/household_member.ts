@@ -31,6 +31,20 @@ export default class HouseholdMember extends IdentifiedModel {
   @column()
   declare movedOutById: string | null
 
+  /** Set when it turned out to have been otherwise; the corrected row stands beside it. */
+  @column.dateTime()
+  declare supersededAt: DateTime | null
+
+  @column()
+  declare supersededById: string | null
+
+  /** Why it was corrected. */
+  @column()
+  declare reason: string | null
+
+  @column()
+  declare importId: string | null
+
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
 
@@ -43,5 +57,7 @@ export default class HouseholdMember extends IdentifiedModel {
   @belongsTo(() => Person)
   declare person: BelongsTo<typeof Person>
 
-  static present = scope((members) => members.whereNull('moved_out_on'))
+  static present = scope((members) =>
+    members.whereNull('moved_out_on').whereNull('household_members.superseded_at')
+  )
 }

@@ -1,4 +1,4 @@
-import { belongsTo, column, hasMany, hasOne, scope } from '@adonisjs/lucid/orm'
+import { beforeSave, belongsTo, column, hasMany, hasOne, scope } from '@adonisjs/lucid/orm'
 import type { BelongsTo, HasMany, HasOne } from '@adonisjs/lucid/types/relations'
 import type { DateTime } from 'luxon'
 import { reaches, type AssuranceLevel } from '#core/assurance'
@@ -7,6 +7,7 @@ import TerritoryModel from '#core/territory_model'
 import maskName from '#identity/masked_name'
 import Account from '#identity/models/account'
 import RoleGrant from '#identity/models/role_grant'
+import nameInitials from '#identity/name_initials'
 import permissions from '#identity/permissions'
 import Territory from '#territories/models/territory'
 
@@ -23,6 +24,10 @@ export default class Person extends TerritoryModel {
 
   @column()
   declare name: string | null
+
+  /** `wxy` for 王秀英; follows the name. */
+  @column()
+  declare nameInitials: string | null
 
   @column.date()
   declare birthDate: DateTime | null
@@ -78,6 +83,13 @@ export default class Person extends TerritoryModel {
 
   /** Those who may be shown in lists and found: not who asked that their data only be stored, nor who was erased. */
   static shown = scope((persons) => persons.whereNull('restricted_at').whereNull('erased_at'))
+
+  @beforeSave()
+  static followName(person: Person) {
+    if ('name' in person.$dirty) {
+      person.nameInitials = person.name ? nameInitials(person.name) : null
+    }
+  }
 
   get isRealName() {
     return this.isKnownAs('real_name')

@@ -10,6 +10,7 @@ export default function membersOfHomes(person: Person) {
         .select('household_id')
         .where('person_id', person.id)
         .whereNull('moved_out_on')
+        .whereNull('superseded_at')
     )
     .withScopes((members) => members.present())
     .preload('household')

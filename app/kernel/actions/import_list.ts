@@ -3,10 +3,10 @@ import { DateTime } from 'luxon'
 import type { ListImport } from '#core/lists'
 import type { Plugin } from '#core/plugin'
 import transaction from '#core/transaction'
-import lineFault from '#kernel/line_fault'
 import type { BroughtLine } from '#kernel/list_lines'
-import PluginImport, { type LineFault } from '#kernel/models/plugin_import'
+import PluginImport from '#kernel/models/plugin_import'
 import type Person from '#identity/models/person'
+import lineFaults, { type LineFault } from '#sheets/line_faults'
 import type Territory from '#territories/models/territory'
 
 export type BroughtList = { id: string; lines: BroughtLine[]; by: Person }
@@ -67,7 +67,7 @@ async function tryLine(plugin: Plugin, line: number, id: string, take: () => Pro
     })
   } catch (error) {
     // Whatever is wrong with one line, the others are not held up by it.
-    await keepFault(id, lineFault(plugin.id, line, error))
+    await keepFault(id, lineFaults(plugin.id, line, error)[0])
   }
 }
 

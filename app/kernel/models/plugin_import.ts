@@ -1,14 +1,7 @@
 import { column } from '@adonisjs/lucid/orm'
 import type { DateTime } from 'luxon'
 import TerritoryModel from '#core/territory_model'
-
-/** What was wrong with a line, as keys of texts with their values; `field` names the column if one was at fault. */
-export type LineFault = {
-  line: number
-  key: string
-  field: string | null
-  values: Record<string, string | number>
-}
+import type { LineFault } from '#sheets/line_faults'
 
 /** A list that somebody brought for a plugin, and what became of its lines. */
 export default class PluginImport extends TerritoryModel {

@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { v4 as uuid } from 'uuid'
+import db from '@adonisjs/lucid/services/db'
 import PluginImport from '#kernel/models/plugin_import'
 import settingsOf from '#kernel/queries/settings_of'
 import { createCommunity, disablePlugin, enablePlugin } from '#tests/factories/territories'
@@ -9,6 +10,7 @@ import { closedToOthers, staffOf } from './desk.ts'
 import withOrchard, { harvest, orchard } from './orchard.ts'
 
 const page = '/desk/plugins/orchard'
+const asked = { format: 'csv', purpose: '报街道备案' }
 
 async function createOrchard() {
   const community = await createCommunity()
@@ -29,7 +31,7 @@ test.group('A list to take away', (group) => {
     const staff = await staffOf(client, await createOrchard())
     harvest.push({ fruit: '=1+1', weight: 3 }, { fruit: '梨, "甜"', weight: null })
 
-    const answer = await staff.get(`${page}/lists/harvest`)
+    const answer = await staff.post(`${page}/lists/harvest`, asked)
     answer.assertStatus(200)
     answer.assertHeader('content-type', 'text/csv; charset=utf-8')
     assert.match(answer.header('content-disposition')!, /^attachment; .*\.csv$/)
@@ -37,19 +39,49 @@ test.group('A list to take away', (group) => {
     assert.deepEqual(lines, [`'=1+1,3`, '"梨, ""甜""",', ''])
   })
 
+  test('is a workbook too, and who took it for which purpose is written down', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createOrchard()
+    const staff = await staffOf(client, community)
+    harvest.push({ fruit: '梨', weight: 3 })
+
+    const answer = await staff.post(`${page}/lists/harvest`, { ...asked, format: 'xlsx' })
+    answer.assertHeader(
+      'content-type',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    )
+    const entry = await db
+      .from('audit_entries')
+      .where({ territory_id: community.id, act: 'plugins.list_exported' })
+      .firstOrFail()
+    assert.equal(entry.reason, asked.purpose)
+    assert.deepEqual(entry.after, { list: 'harvest', lines: 1, format: 'xlsx' })
+  })
+
+  test('is not given without a purpose', async ({ assert, client }) => {
+    const community = await createOrchard()
+    const staff = await staffOf(client, community)
+    const answer = await staff.post(`${page}/lists/harvest`, { format: 'csv', purpose: ' ' })
+    assert.equal(errorBeside('purpose', answer), '请填写用途')
+    const entries = await db.from('audit_entries').where('territory_id', community.id)
+    assert.isEmpty(entries.filter(({ act }) => act === 'plugins.list_exported'))
+  })
+
   test('is there too where the plugin was switched off', async ({ client }) => {
     const community = await createOrchard()
     await disablePlugin('orchard', community)
-    const answer = await (await staffOf(client, community)).get(`${page}/lists/harvest`)
+    const answer = await (await staffOf(client, community)).post(`${page}/lists/harvest`, asked)
     answer.assertStatus(200)
   })
 
   test('is closed to others, and not found by another name', async ({ assert, client }) => {
     const community = await createOrchard()
     await closedToOthers({ assert, client, community }, (visitor) =>
-      visitor.get(`${page}/lists/harvest`)
+      visitor.post(`${page}/lists/harvest`, asked)
     )
-    const answer = await (await staffOf(client, community)).get(`${page}/lists/weather`)
+    const answer = await (await staffOf(client, community)).post(`${page}/lists/weather`, asked)
     answer.assertStatus(404)
   })
 })
@@ -74,7 +106,7 @@ test.group('A list that is brought', (group) => {
     assert.deepInclude(result.inertiaProps.result, { lines: 4, taken: 1, isFinished: true })
     assert.deepEqual(result.inertiaProps.result.faults, [
       { line: 3, key: 'orchard.E_ORCHARD_TREE_TOO_TALL', field: null, values: { kind: 'fir' } },
-      { line: 4, key: 'plugins.imports.unexpected', field: null, values: {} },
+      { line: 4, key: 'sheets.unexpected', field: null, values: {} },
       { line: 5, key: 'plugins.imports.wrong_length', field: null, values: {} },
     ])
     // What the faulty lines wrote before they failed is not kept.
@@ -113,7 +145,7 @@ test.group('A list that is brought', (group) => {
     assert.include(errorBeside('file', none), '请选择一个表格文件')
     const picture = { name: 'tree.png', bytes: Buffer.from('kind,height\npear,3\n') }
     const wrong = await staff.upload(path, { requestKey: uuid() }, picture)
-    assert.include(errorBeside('file', wrong), '请选 CSV 文件')
+    assert.include(errorBeside('file', wrong), '请选 Excel（.xlsx）或 CSV 文件')
     assert.isEmpty(await PluginImport.within(community))
   })
 
@@ -122,7 +154,11 @@ test.group('A list that is brought', (group) => {
     const form = await staff.get(`${page}/imports/trees`)
     form.assertInertiaComponent('desk/plugins/imports/create')
     const template = await staff.get(`${page}/imports/trees/template`)
-    template.assertHeader('content-type', 'text/csv; charset=utf-8')
+    template.assertStatus(200)
+    template.assertHeader(
+      'content-type',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    )
   })
 
   test('is closed to others, and what became of it to other communities', async ({

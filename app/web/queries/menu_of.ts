@@ -28,6 +28,12 @@ const core: Record<End, CoreEntry[]> = {
       permission: 'privacy.answer',
     },
     {
+      label: 'registers.nav',
+      icon: 'users',
+      href: '/desk/registers/persons',
+      permission: 'registers.read',
+    },
+    {
       label: 'desk.roles',
       icon: 'id-card',
       href: '/desk/roles',

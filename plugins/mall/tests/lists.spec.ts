@@ -22,7 +22,9 @@ test.group('The mall at the desk of plugins', () => {
     const elsewhere = await createMall()
     await createReservation(await createGood(elsewhere), await createNeighbour(elsewhere))
 
-    const answer = await (await staffAt(client, community)).get(`${page}/lists/reservations`)
+    const staff = await staffAt(client, community)
+    const form = { format: 'csv', purpose: '月底盘点' }
+    const answer = await staff.post(`${page}/lists/reservations`, form)
     const [head, line, ...rest] = answer.text().split('\r\n')
     assert.equal(head, '\uFEFF预留时间,礼品,积分,居民,最晚领取,领取时间,退回时间')
     assert.match(line, /^[\d-]+ [\d:]+,'=大米,80,张\*明,[\d-]+ 18:00,,$/)

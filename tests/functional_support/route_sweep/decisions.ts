@@ -26,6 +26,7 @@ const desk = (roles: Role[], record?: RecordName): Decision => ({ end: 'desk', r
 const verifying: Role[] = ['community_staff']
 const merging: Role[] = ['community_staff', 'street_staff']
 const representing: Role[] = ['community_staff', 'grid_worker']
+const readingRegisters: Role[] = ['grid_worker', 'community_staff', 'street_staff']
 const granting: Role[] = ['street_staff', 'security_administrator']
 const overseeing: Role[] = ['system_administrator', 'security_administrator']
 const managing: Role[] = ['community_staff', 'street_staff', 'system_administrator']
@@ -164,6 +165,48 @@ const decisions: Record<string, Decision> = {
   'audit_exports.create': desk(['audit_administrator']),
   'audit_exports.store': desk(['audit_administrator']),
 
+  // registers
+  'registers.persons.index': desk(readingRegisters),
+  'registers.persons.create': desk(verifying),
+  'registers.persons.store': desk(verifying),
+  'registers.persons.show': desk(readingRegisters, 'person'),
+  'registers.persons.update': desk(verifying, 'person'),
+  'registers.unmaskings.store': desk(verifying, 'person'),
+  'registers.facts.store': desk(verifying, 'person'),
+  'registers.homes.store': desk(verifying, 'person'),
+  'registers.homes.update': desk(verifying, 'home'),
+  'registers.departures.store': desk(verifying, 'home'),
+  'registers.relations.store': desk(verifying, 'person'),
+  'registers.relations.update': desk(verifying, 'house_relation'),
+  'registers.relations.destroy': desk(verifying, 'house_relation'),
+  'registers.relation_ends.store': desk(verifying, 'house_relation'),
+  'registers.households.index': desk(readingRegisters),
+  'registers.households.show': desk(readingRegisters, 'household'),
+  'registers.households.store': desk(verifying, 'house'),
+  'registers.buildings.index': desk(readingRegisters),
+  'registers.buildings.store': desk(verifying),
+  'registers.buildings.show': desk(readingRegisters, 'building'),
+  'registers.buildings.update': desk(verifying, 'building'),
+  'registers.houses.store': desk(verifying, 'building'),
+  'registers.houses.show': desk(readingRegisters, 'house'),
+  'registers.houses.update': desk(verifying, 'house'),
+  'registers.organisations.index': desk(readingRegisters),
+  'registers.organisations.create': desk(verifying),
+  'registers.organisations.store': desk(verifying),
+  'registers.organisations.show': desk(readingRegisters, 'organisation'),
+  'registers.organisations.update': desk(verifying, 'organisation'),
+  'registers.organisation_unmaskings.store': desk(verifying, 'organisation'),
+  'registers.imports.index': desk(verifying),
+  'registers.imports.create': desk(verifying),
+  'registers.samples.show': desk(verifying),
+  'registers.imports.store': desk(verifying),
+  'registers.imports.show': desk(verifying, 'register_import'),
+  'registers.import_faults.show': desk(verifying, 'register_import'),
+  'registers.import_applications.store': desk(verifying, 'register_import'),
+  'registers.import_reversals.store': desk(verifying, 'register_import'),
+  'registers.import_resumptions.store': desk(verifying, 'register_import'),
+  'registers.exports.store': desk(verifying),
+
   // notifications
   'development_messages.index': 'everybody',
   'notices.index': 'signed_in',
@@ -237,7 +280,7 @@ const decisions: Record<string, Decision> = {
   'desk.plugin_exports.store': desk(managing, 'plugin'),
   'desk.purges.create': desk(managing, 'plugin'),
   'desk.purges.store': desk(managing, 'plugin'),
-  'plugins.lists.show': desk(verifying, 'list'),
+  'plugins.list_exports.store': desk(verifying, 'list'),
   'plugins.imports.create': desk(verifying, 'enabled_list'),
   'plugins.imports.store': desk(verifying, 'enabled_list'),
   'plugins.import_templates.show': desk(verifying, 'enabled_list'),

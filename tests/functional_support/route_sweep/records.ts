@@ -4,17 +4,21 @@ import recordAct from '#audit/actions/record_act'
 import beginSignIn from '#identity/actions/begin_sign_in'
 import beginRepresentation from '#identity/actions/begin_representation'
 import requestRepresentation from '#identity/actions/request_representation'
+import moveIn from '#identity/actions/move_in'
 import requestVerification from '#identity/actions/request_verification'
 import Account from '#identity/models/account'
 import type Person from '#identity/models/person'
 import RoleGrant from '#identity/models/role_grant'
 import { seal } from '#identity/sealed'
 import catalogue from '#kernel/catalogue'
+import recordRelation from '#registers/actions/record_relation'
 import sendNotice from '#notifications/actions/send_notice'
+import { createHousehold } from '#tests/factories/households'
 import uniqueIdentityNumber from '#tests/factories/identity_numbers'
 import { createAccount, createResident, createStaff } from '#tests/factories/people'
 import { createDirectoryEntry } from '#tests/factories/directory'
 import { createGrid, enablePlugin } from '#tests/factories/territories'
+import { createBuilding, createHouse, createOrganisation } from '#tests/factories/registers'
 import type Territory from '#territories/models/territory'
 
 /** The values of a route's parameters: by name, or one value for whatever it is called. */
@@ -66,6 +70,27 @@ const records = {
   async role_grant(place) {
     const worker = await createStaff(place, { role: 'volunteer' })
     return idOf(await RoleGrant.findByOrFail('personId', worker.id))
+  },
+  person: async (place) => idOf(await createResident(place)),
+  async home(place, owner) {
+    const household = await createHousehold(place)
+    const arrival = { relation: null, on: DateTime.fromISO('2020-01-01'), isChiefHome: false }
+    return idOf(await moveIn(await createResident(place), household, { ...arrival, by: owner }))
+  },
+  async house_relation(place, owner) {
+    const living = { relation: 'resident', share: null, shareOf: null } as const
+    const from = DateTime.fromISO('2020-01-01')
+    const house = await createHouse(place, owner)
+    return idOf(await recordRelation(owner, house, { ...living, from, by: owner }))
+  },
+  household: async (place) => idOf(await createHousehold(place)),
+  building: async (place, owner) => idOf(await createBuilding(place, owner)),
+  house: async (place, owner) => idOf(await createHouse(place, owner)),
+  organisation: async (place, owner) => idOf(await createOrganisation(place, owner)),
+  async register_import(place, owner) {
+    const facts = { territory_id: place.id, register: 'persons', file_name: 'list.csv' }
+    const state = { state: 'checked', head: '[]', lines: 0, chunks: 0 }
+    return insert('register_imports', { ...facts, ...state, made_by_id: owner.id })
   },
   role_holder: async (place) => idOf(await createStaff(place, { role: 'volunteer' })),
   async sign_in(_, owner) {

@@ -1,9 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import csvText from '#kernel/csv_text'
 import PluginsPolicy from '#kernel/policies/plugins_policy'
 import enabledPlugin from '#kernel/queries/enabled_plugin'
 import namedList from '#kernel/queries/named_list'
-import sendFile from '#kernel/send_file'
+import sendSheet from '#sheets/send_sheet'
 
 /** An empty list with the right head, to be filled in with a table program. */
 export default class ImportTemplatesController {
@@ -13,7 +12,7 @@ export default class ImportTemplatesController {
     await bouncer.with(PluginsPolicy).authorize('useList', list, community)
 
     const head = list.columns.map((column) => i18n.t(`${id}.imports.${list.name}_${column}`))
-    const name = `${i18n.t(`${id}.imports.${list.name}`)}.csv`
-    return sendFile(response, { name, text: csvText([head]) })
+    const title = i18n.t(`${id}.imports.${list.name}`)
+    return sendSheet(response, { title, head, rows: [] }, 'xlsx')
   }
 }

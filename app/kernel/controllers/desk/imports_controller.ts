@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { v4 as uuid } from 'uuid'
 import type { HttpContext } from '@adonisjs/core/http'
 import importList from '#kernel/actions/import_list'
 import listLines from '#kernel/list_lines'
-import listText from '#kernel/list_text'
 import PluginImport from '#kernel/models/plugin_import'
 import PluginsPolicy from '#kernel/policies/plugins_policy'
 import columnLabels from '#kernel/queries/column_labels'
@@ -33,8 +31,7 @@ export default class ImportsController {
     await bouncer.with(PluginsPolicy).authorize('useList', list, community)
     const { file, requestKey } = await request.validateUsing(importValidator)
 
-    const text = listText(await readFile(file.tmpPath!))
-    const lines = listLines(text, columnLabels(plugin, list))
+    const lines = await listLines(file.tmpPath!, columnLabels(plugin, list))
     await importList(plugin, list, community, { id: requestKey, lines, by: member })
     return response.redirect().toRoute('plugins.imports.show', [plugin.id, list.name, requestKey])
   }

@@ -1,0 +1,31 @@
+import type { TransactionClient } from '#core/database'
+import transaction from '#core/transaction'
+import { ImportNotApplied, ImportNotChecked } from '#registers/errors'
+import RegisterImport from '#registers/models/register_import'
+
+/** The lines that were found ready become records, in the background. */
+export async function applyImport({ id }: RegisterImport) {
+  await transaction(async (client) => {
+    const brought = await locked(id, client)
+    if (brought.state !== 'checked') throw new ImportNotChecked()
+    await brought.merge({ state: 'applying', nextChunk: 0 }).save()
+  })
+}
+
+/** What the list brought is removed again, in the background; what was changed since stays. */
+export async function undoImport({ id }: RegisterImport) {
+  await transaction(async (client) => {
+    const brought = await locked(id, client)
+    if (brought.state !== 'applied') throw new ImportNotApplied()
+    await brought.merge({ state: 'undoing', nextChunk: 0 }).save()
+  })
+}
+
+/** After a fault of ours: it goes on from where it stands. */
+export async function resumeImport({ id }: RegisterImport) {
+  await RegisterImport.query().where({ id }).update({ failedAt: null })
+}
+
+function locked(id: string, client: TransactionClient) {
+  return RegisterImport.query({ client }).where('id', id).forUpdate().firstOrFail()
+}
