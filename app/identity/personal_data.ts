@@ -9,7 +9,7 @@ export default defineDomainData({
   domain: 'identity',
   holdings: [...person, ...verification, ...family, ...access],
   deeds: {
-    household_members: ['moved_in_by_id', 'moved_out_by_id'],
+    household_members: ['moved_in_by_id', 'moved_out_by_id', 'superseded_by_id'],
     identity_verification_decisions: ['decided_by_id'],
     identity_verifications: ['opened_by_id'],
     in_person_confirmations: ['confirmed_by_id'],

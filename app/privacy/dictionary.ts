@@ -6,6 +6,7 @@ import kernel from '#kernel/personal_data'
 import notifications from '#notifications/personal_data'
 import points from '#points/personal_data'
 import privacy from '#privacy/personal_data'
+import registers from '#registers/personal_data'
 import territories from '#territories/personal_data'
 import type { DomainData, Holding } from '#privacy/domain_data'
 
@@ -14,6 +15,8 @@ import type { DomainData, Holding } from '#privacy/domain_data'
  * of copies, erasure and retention. A test compares it with the tables of the database.
  */
 const dictionary: DomainData[] = [
+  // By numbers that erasing the person takes away.
+  registers,
   identity,
   points,
   enrolment,

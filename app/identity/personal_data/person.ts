@@ -28,6 +28,7 @@ const person: Holding[] = [
       outcome: 'anonymised',
       set: {
         name: 'null',
+        name_initials: 'null',
         sex: 'null',
         birth_date: 'null',
         identity_number_sealed: 'null',
