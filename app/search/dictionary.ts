@@ -45,11 +45,17 @@ class Dictionary {
     return this.#jieba
   }
 
-  async #read() {
+  /** Names of territories and plugins, and what is called differently: words that are never cut apart. */
+  async names() {
     const rows = await db.from('territories').distinct('name').orderBy('name')
     const places = rows.flatMap(({ name }) => [name, shortened(name)])
-    const words = [...places, ...declarations.names, ...knownSynonyms.flat()]
-    this.#ready().loadDict(Buffer.from(linesOf(words)))
+    const words = [...places, ...declarations.names, ...knownSynonyms.flat()].map(normalise)
+    return [...new Set(words)].filter((word) => /^\p{Script=Han}{2,16}$/u.test(word))
+  }
+
+  async #read() {
+    const lines = (await this.names()).map((word) => `${word} ${FREQUENCY} n\n`)
+    this.#ready().loadDict(Buffer.from(lines.join('')))
   }
 }
 
@@ -58,9 +64,4 @@ export default new Dictionary()
 /** `南苑社区居委会` is also said `南苑社区`. */
 function shortened(name: string) {
   return name.replace(/(居民委员会|居委会|村民委员会|村委会)$/, '')
-}
-
-function linesOf(words: string[]) {
-  const known = new Set(words.map(normalise).filter((word) => /^\p{Script=Han}{2,16}$/u.test(word)))
-  return [...known].map((word) => `${word} ${FREQUENCY} n\n`).join('')
 }

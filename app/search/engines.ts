@@ -9,7 +9,10 @@ export type OtherEngine = SearchEngine & {
   /** There is something to tell it. */
   wake: () => void
   /** It did not answer; it is asked again when it does. */
-  isAway: (error: unknown) => void
+  isAway: () => void
+  /** Begins and ends to follow the database. */
+  start: () => void
+  stop: () => Promise<void>
 }
 
 /** The database always answers; another engine answers in its place while it can. */
@@ -29,7 +32,7 @@ class Engines {
     } catch (error) {
       // Nobody has to wait for a server that is away: the database knows the same.
       logger.warn({ err: error, engine: other.name }, 'search engine did not answer')
-      other.isAway(error)
+      other.isAway()
       return postgresqlEngine.candidates(question)
     }
   }

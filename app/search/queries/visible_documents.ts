@@ -6,6 +6,7 @@ import type { Sight } from '#search/sight'
 /** What the order of results is decided by, of a document that may be shown. */
 export type VisibleDocument = {
   id: string
+  document_id: string
   plugin_id: string
   kind: string
   words: string
@@ -29,7 +30,16 @@ export default async function visibleDocuments(
     .from('search_documents')
     .join('territories', 'territories.id', 'search_documents.territory_id')
     .whereRaw('search_documents.id = any(?::uuid[])', [ids])
-    .select('search_documents.id', 'plugin_id', 'kind', 'words', 'keywords', 'pinyin', 'initials')
+    .select(
+      'search_documents.id',
+      'document_id',
+      'plugin_id',
+      'kind',
+      'words',
+      'keywords',
+      'pinyin',
+      'initials'
+    )
     .select('boost', 'position', 'facets', 'territories.path')
     .select(db.raw('open_during is not null as "hasHours"'))
   return onlyNarrowed(onlyVisible(documents, sight), narrowing, sight)
