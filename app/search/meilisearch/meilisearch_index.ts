@@ -2,7 +2,8 @@ import db from '@adonisjs/lucid/services/db'
 import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
 import meilisearchDocumentOf from '#search/meilisearch/meilisearch_document'
-import MeilisearchServer, { codeOf } from '#search/meilisearch/meilisearch_server'
+import type MeilisearchServer from '#search/meilisearch/meilisearch_server';
+import { codeOf } from '#search/meilisearch/meilisearch_server'
 import { nextRows, sentRows } from '#search/meilisearch/sent_rows'
 import meilisearchSettings from '#search/meilisearch/settings'
 
