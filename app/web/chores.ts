@@ -16,10 +16,11 @@ const chores: Chore[] = [
     name: 'privacy.make_waiting_copies',
     every: MINUTE,
     run: () => import('#privacy/chores/make_waiting_copies'),
+  },
   { name: 'search.renew', every: MINUTE, run: () => import('#kernel/chores/renew_search') },
   {
     name: 'search.forget_misses',
-    every: 24 * HOUR,
+    every: DAY,
     run: () => import('#search/chores/forget_misses'),
   },
 ]
