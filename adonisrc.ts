@@ -29,6 +29,7 @@ export default defineConfig({
     () => import('@adonisjs/limiter/limiter_provider'),
     () => import('@adonisjs/drive/drive_provider'),
     () => import('@adonisjs/inertia/inertia_provider'),
+    () => import('#web/search_provider'),
     () => import('#kernel/kernel_provider'),
     () => import('#web/chores_provider'),
     () => import('#registers/registers_provider'),

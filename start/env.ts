@@ -51,6 +51,12 @@ export default await Env.create(new URL('../', import.meta.url), {
   ALIPAY_GATEWAY: Env.schema.string.optional({ format: 'url', tld: false }),
   /** Plugins that this process leaves out, by id with commas; `*` leaves all out (safe mode). */
   PLUGINS_OFF: Env.schema.string.optional(),
+  /** `http://host:7700`: a Meilisearch server, 1.15 or newer, that answers searches while it is there. */
+  MEILISEARCH_HOST: Env.schema.string.optional({ format: 'url', tld: false }),
+  /** Its master key, or an admin key; keys that can do less are made with it. */
+  MEILISEARCH_KEY: Env.schema.string.optional(),
+  /** What the names of our indexes there begin with; `linli` unless set. */
+  MEILISEARCH_PREFIX: Env.schema.string.optional(),
   /** Folder for uploads, logs and the embedded database. */
   STORAGE_PATH: Env.schema.string.optional(),
 })

@@ -42,10 +42,13 @@ export type ScannedRoutes = {
     'home': { paramsTuple?: []; params?: {} }
     'services.index': { paramsTuple?: []; params?: {} }
     'search': { paramsTuple?: []; params?: {} }
+    'search_suggestions.index': { paramsTuple?: []; params?: {} }
     'profile': { paramsTuple?: []; params?: {} }
     'representatives.create': { paramsTuple?: []; params?: {} }
     'representatives.store': { paramsTuple?: []; params?: {} }
     'desk': { paramsTuple?: []; params?: {} }
+    'desk.search': { paramsTuple?: []; params?: {} }
+    'desk.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'styleguide': { paramsTuple?: []; params?: {} }
     'provider': { paramsTuple?: []; params?: {} }
     'cockpit': { paramsTuple?: []; params?: {} }
@@ -288,9 +291,12 @@ export type ScannedRoutes = {
     'home': { paramsTuple?: []; params?: {} }
     'services.index': { paramsTuple?: []; params?: {} }
     'search': { paramsTuple?: []; params?: {} }
+    'search_suggestions.index': { paramsTuple?: []; params?: {} }
     'profile': { paramsTuple?: []; params?: {} }
     'representatives.create': { paramsTuple?: []; params?: {} }
     'desk': { paramsTuple?: []; params?: {} }
+    'desk.search': { paramsTuple?: []; params?: {} }
+    'desk.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'styleguide': { paramsTuple?: []; params?: {} }
     'provider': { paramsTuple?: []; params?: {} }
     'cockpit': { paramsTuple?: []; params?: {} }
@@ -428,9 +434,12 @@ export type ScannedRoutes = {
     'home': { paramsTuple?: []; params?: {} }
     'services.index': { paramsTuple?: []; params?: {} }
     'search': { paramsTuple?: []; params?: {} }
+    'search_suggestions.index': { paramsTuple?: []; params?: {} }
     'profile': { paramsTuple?: []; params?: {} }
     'representatives.create': { paramsTuple?: []; params?: {} }
     'desk': { paramsTuple?: []; params?: {} }
+    'desk.search': { paramsTuple?: []; params?: {} }
+    'desk.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'styleguide': { paramsTuple?: []; params?: {} }
     'provider': { paramsTuple?: []; params?: {} }
     'cockpit': { paramsTuple?: []; params?: {} }

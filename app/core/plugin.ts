@@ -7,7 +7,7 @@ import type { ListExport, ListImport } from '#core/lists'
 import type { Health, Metric, Reviewable } from '#core/metrics'
 import type { PersonalData } from '#core/personal_data'
 import type { PluginRoutes } from '#core/routes'
-import type { SearchDocument } from '#core/search'
+import type { SearchDocument, SearchFields } from '#core/search'
 import type { SettingsSchema } from '#core/settings'
 import type { JobsOf, ScheduledWork, Work } from '#core/work'
 import type Person from '#identity/models/person'
@@ -92,10 +92,21 @@ export function listen<Payload extends object>(
 /** A kind of notice that a plugin sends; its urgency must be among the capabilities. Text `<id>.notifications.<name>`. */
 export type NotificationKind = { name: string; urgency: Urgency }
 
-/** What of a plugin can be found: all documents of one `kind` within a territory, to build the index anew. */
+/**
+ * What of a plugin can be found: all documents of one `kind` within a territory, to build the index anew.
+ * Texts `<id>.adds.search.<kind>`, and `<id>.facets.<name>` for each facet.
+ */
 export type SearchSource = {
   kind: string
   documents: () => Promise<{ default: (territory: Territory) => Promise<SearchDocument[]> }>
+  /** Texts that are searched beside title, detail and keywords, and how much each counts. */
+  fields?: SearchFields
+  /** What results can be narrowed down by; a document gives a value for each. */
+  facets?: readonly string[]
+  /** 0 to 9, 0 unless said: among equally good and near results the higher comes first. */
+  boost?: number
+  /** Whether titles are suggested while somebody types; they are unless said otherwise. */
+  suggests?: boolean
 }
 
 /**

@@ -1,6 +1,7 @@
 import semver from 'semver'
 import type { Plugin, PluginModule } from '#core/plugin'
 import { coreVersion } from '#core/version'
+import declarations from '#search/declarations'
 import env from '#start/env'
 
 /** An installed plugin that does not run in this process, and what it threw if it is broken. */
@@ -52,6 +53,7 @@ class Catalogue {
       const { default: plugin } = await load()
       checkId(plugin, id)
       this.#refuseSharedTables(plugin)
+      declareSearch(plugin)
       if (semver.satisfies(coreVersion, plugin.core)) this.plugins.push(plugin)
       else this.leaveOut(id, 'other_core', needsOtherCore(plugin))
     } catch (error) {
@@ -67,6 +69,12 @@ class Catalogue {
     )
     if (other) throw new Error(`It would share tables with "${other.id}"; rename one of them`)
   }
+}
+
+/** What of it can be found; a field by which nobody is to be found throws. */
+function declareSearch({ id, keywords, search }: Plugin) {
+  for (const source of search) declarations.declare(id, source)
+  for (const keyword of keywords) declarations.names.add(keyword)
 }
 
 function toldToLeaveOut() {

@@ -7,6 +7,7 @@ import notifications from '#notifications/personal_data'
 import points from '#points/personal_data'
 import privacy from '#privacy/personal_data'
 import registers from '#registers/personal_data'
+import search from '#search/personal_data'
 import territories from '#territories/personal_data'
 import type { DomainData, Holding } from '#privacy/domain_data'
 
@@ -22,6 +23,7 @@ const dictionary: DomainData[] = [
   enrolment,
   files,
   territories,
+  search,
   notifications,
   privacy,
   audit,

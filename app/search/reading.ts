@@ -1,37 +1,53 @@
 import { pinyin } from 'pinyin-pro'
+import dictionary from '#search/dictionary'
+import normalise from '#search/normalise'
 
-const LONGEST_QUERY = 64
+/** How a text sounds: its pinyin and the initials of that, `zhiyuanfuwu` and `zyfw` for `志愿服务`. */
+export type Reading = { pinyin: string; initials: string }
 
-/** How a text can be looked for: by its words, by its pinyin, by the initials of that. */
-export type Reading = { words: string; pinyin: string; initials: string }
+/** How many words are remembered with their sound: most of what is ever said. */
+const MOST_REMEMBERED = 50_000
 
-/** Half-width and lower-case, control characters and doubled spaces gone. */
-function normalise(text: string) {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
+const remembered = new Map<string, Reading>()
 
-/** What was typed into the search box, at most 64 characters of it. */
-export function normaliseQuery(typed: string) {
-  return [...normalise(typed.slice(0, 1000))].slice(0, LONGEST_QUERY).join('')
-}
-
-/** The readings of a text: `志愿服务` is also `zhiyuanfuwu` and `zyfw`. */
+/** The sound of a text, word by word, so that 重庆路 and 重要 are each read rightly. */
 export function readingOf(text: string): Reading {
-  const words = normalise(text)
-  const options = { toneType: 'none', type: 'array', nonZh: 'consecutive' } as const
+  return joined(readingsOf(text))
+}
+
+/** The sounds of the words of a text, one after another. */
+export function readingsOf(text: string): Reading[] {
+  return dictionary.cut(normalise(text)).map(soundOf)
+}
+
+/** Words without anything between them, and spaces as one. */
+export function joined(readings: Reading[]): Reading {
   return {
-    words,
-    pinyin: joined(pinyin(words, options)),
-    initials: joined(pinyin(words, { ...options, pattern: 'first' })),
+    pinyin: readings.map((reading) => reading.pinyin).join(''),
+    initials: readings.map((reading) => reading.initials).join(''),
   }
 }
 
-/** `lü` is typed `lv`; spaces separate what does not belong together. */
-function joined(syllables: string[]) {
+/** To read a word takes 50 times as long as to remember it. */
+function soundOf(word: string): Reading {
+  const known = remembered.get(word)
+  if (known) return known
+
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const sound = read(word)
+  remembered.set(word, sound)
+  return sound
+}
+
+function read(word: string): Reading {
+  const options = { toneType: 'none', type: 'array', nonZh: 'consecutive' } as const
+  return {
+    pinyin: typed(pinyin(word, options)),
+    initials: typed(pinyin(word, { ...options, pattern: 'first' })),
+  }
+}
+
+/** `lü` is typed `lv`. */
+function typed(syllables: string[]) {
   return syllables.join('').replace(/ü/g, 'v')
 }

@@ -17,6 +17,12 @@ const chores: Chore[] = [
     every: MINUTE,
     run: () => import('#privacy/chores/make_waiting_copies'),
   },
+  { name: 'search.renew', every: MINUTE, run: () => import('#kernel/chores/renew_search') },
+  {
+    name: 'search.forget_misses',
+    every: DAY,
+    run: () => import('#search/chores/forget_misses'),
+  },
 ]
 
 export default chores

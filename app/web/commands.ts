@@ -16,6 +16,7 @@ const commands: (() => Promise<{ default: CommandClass }>)[] = [
   () => import('#kernel/commands/personal_data_export'),
   () => import('#kernel/commands/plugin_seed'),
   () => import('#kernel/commands/search_rebuild'),
+  () => import('#kernel/commands/search_verify'),
   () => import('#web/commands/chores_run'),
   () => import('#web/commands/demo_load'),
   () => import('#web/commands/page_ask'),

@@ -5,6 +5,7 @@ import type { NavigationView } from '#kernel/queries/navigation_for'
 import type { PluginTroubles } from '#kernel/queries/plugin_troubles'
 import type { ReviewableView } from '#kernel/queries/reviewables_for'
 import type { Balance } from '#points/queries/balance'
+import type { ResultPage } from '#search/queries/result_page'
 
 /** What every page is given besides its own props. */
 export type SharedProps = {
@@ -64,14 +65,13 @@ export type DeskOverviewProps = {
 /** The first page of an end that only plugins fill. */
 export type EndOverviewProps = { community: string; cards: CardView[] }
 
-export type SearchResult = { id: string; title: string; detail: string; icon: string; href: string }
-
 declare module '@adonisjs/inertia/types' {
   interface InertiaPages {
     'errors/show': ErrorPageProps
     'home': HomeProps
     'services': { community: string; services: NavigationView[] }
-    'search': { text: string; results: SearchResult[] }
+    'search': ResultPage
+    'desk/search': ResultPage
     'desk/overview': DeskOverviewProps
     'desk/styleguide': {}
     'provider/overview': EndOverviewProps

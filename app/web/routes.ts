@@ -6,6 +6,8 @@ const DisplaysController = () => import('#web/controllers/displays_controller')
 const HomeController = () => import('#web/controllers/home_controller')
 const ServicesController = () => import('#web/controllers/services_controller')
 const SearchesController = () => import('#web/controllers/searches_controller')
+const SearchSuggestionsController = () => import('#web/controllers/search_suggestions_controller')
+const DeskSearchesController = () => import('#web/controllers/desk/searches_controller')
 const ProfilesController = () => import('#web/controllers/profiles_controller')
 const RepresentativesController = () => import('#web/controllers/representatives_controller')
 const DeskController = () => import('#web/controllers/desk_controller')
@@ -23,6 +25,9 @@ router
     router.get('/', [HomeController, 'show']).as('home')
     router.get('/services', [ServicesController, 'index']).as('services.index')
     router.get('/search', [SearchesController, 'show']).as('search')
+    router
+      .get('/search/suggestions', [SearchSuggestionsController, 'index'])
+      .as('search_suggestions.index')
   })
   .use(guards.community())
 
@@ -43,6 +48,10 @@ router
 router
   .group(() => {
     router.get('/', [DeskController, 'show']).as('desk')
+    router.get('/search', [DeskSearchesController, 'show']).as('desk.search')
+    router
+      .get('/search/suggestions', [SearchSuggestionsController, 'index'])
+      .as('desk.search_suggestions.index')
     router.get('/styleguide', [StyleguidesController, 'show']).as('styleguide')
   })
   .prefix('/desk')

@@ -57,7 +57,14 @@ export default definePlugin({
       run: () => import('./jobs/forget_begun_shifts.ts'),
     },
   ],
-  search: [{ kind: 'shift', documents: () => import('./queries/shift_documents.ts') }],
+  search: [
+    {
+      kind: 'shift',
+      documents: () => import('./queries/shift_documents.ts'),
+      fields: { description: 'normal', bring: 'low' },
+      facets: ['place'],
+    },
+  ],
   metrics: [
     {
       name: 'confirmed_minutes',

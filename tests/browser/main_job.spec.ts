@@ -88,7 +88,7 @@ async function registers(resident: Window, number: string) {
 async function findsAShift(resident: Window) {
   for (const words of ['志愿者', 'zhiyuan', 'zyz']) {
     await resident.visit('/')
-    await resident.page.getByRole('searchbox').fill(words)
+    await resident.page.getByRole('combobox').fill(words)
     await resident.tap('搜索')
     await resident.page.waitForURL(/search/)
     await resident.sees('志愿服务')

@@ -1,29 +1,23 @@
-import type { Plugin } from '#core/plugin'
-import transaction from '#core/transaction'
-import communitiesWith from '#kernel/queries/communities_with'
-import indexDocument from '#search/actions/index_document'
-import removeDocuments from '#search/actions/remove_documents'
-import type Territory from '#territories/models/territory'
+import searchDocumentsAt from '#kernel/queries/search_documents_at'
+import { placesOf, type SearchPart } from '#kernel/search_parts'
+import replaceDocuments from '#search/actions/replace_documents'
 
-/** Builds a plugin's part of the index anew from its sources; answers how many documents there are. */
-export default async function rebuildSearch(plugin: Plugin) {
-  let count = 0
-  for (const community of await communitiesWith(plugin.id))
-    count += await rebuild(plugin, community)
-  return count
-}
+/** How far it has come, after each territory. */
+type Progress = { place: string; done: number; of: number; documents: number }
 
-/** Nobody sees it half built: the old documents go in the moment the new ones come. */
-async function rebuild({ id, search }: Plugin, community: Territory) {
-  return transaction(async () => {
-    await removeDocuments(id, community)
-    let count = 0
-    for (const source of search) {
-      const { default: documentsOf } = await source.documents()
-      const documents = await documentsOf(community)
-      for (const document of documents) await indexDocument(id, document)
-      count += documents.length
-    }
-    return count
-  })
+/**
+ * Builds a plugin's part of the index anew from its sources; answers how many documents there are. What is
+ * right stays as it is and what is not is put right, a territory at a time, so that nothing is ever missing.
+ */
+export default async function rebuildSearch(
+  part: SearchPart,
+  tell: (progress: Progress) => void = () => {}
+) {
+  const places = await placesOf(part)
+  let documents = 0
+  for (const [index, place] of places.entries()) {
+    documents += await replaceDocuments(part.id, place, () => searchDocumentsAt(part, place))
+    tell({ place: place.name, done: index + 1, of: places.length, documents })
+  }
+  return documents
 }

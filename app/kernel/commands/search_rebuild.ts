@@ -1,8 +1,8 @@
 import { args, BaseCommand } from '@adonisjs/core/ace'
 import rebuildSearch from '#kernel/actions/rebuild_search'
-import catalogue from '#kernel/catalogue'
+import searchParts from '#kernel/search_parts'
 
-/** Builds the search index of one plugin, or of all, anew from what is stored. */
+/** Builds the search index of one plugin, or of all and the core, anew from what is stored; nothing is missing meanwhile. */
 export default class SearchRebuild extends BaseCommand {
   static override commandName = 'search:rebuild'
   static override description = '按已有数据重建搜索索引'
@@ -12,14 +12,16 @@ export default class SearchRebuild extends BaseCommand {
   declare plugin?: string
 
   override async run() {
-    const plugins = catalogue.plugins.filter(({ id }) => !this.plugin || id === this.plugin)
-    if (plugins.length === 0) {
+    const parts = searchParts(this.plugin)
+    if (parts.length === 0) {
       this.logger.error(`没有安装这个插件 (not installed): ${this.plugin}`)
       this.exitCode = 1
     }
-    for (const plugin of plugins) {
-      const count = await rebuildSearch(plugin)
-      this.logger.success(`${plugin.id}: ${count} 条 (${count} documents)`)
+    for (const part of parts) {
+      const count = await rebuildSearch(part, ({ documents, done, of, place }) =>
+        this.logger.info(`${part.id} ${done}/${of} ${place}: ${documents}`)
+      )
+      this.logger.success(`${part.id}: ${count} 条 (${count} documents)`)
     }
   }
 }

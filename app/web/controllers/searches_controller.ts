@@ -1,13 +1,17 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import noteMiss from '#search/actions/note_miss'
 import search from '#search/queries/search'
-import servicesOf from '#web/queries/services_of'
+import resultPage from '#search/queries/result_page'
+import inquiryOf from '#web/queries/inquiry_of'
+import narrowingIn from '#web/queries/narrowing_in'
 
 export default class SearchesController {
-  async show({ community, i18n, inertia, request }: HttpContext) {
-    const text = String(request.input('q') ?? '')
-      .trim()
-      .slice(0, 100)
-    const services = await servicesOf(community, i18n)
-    return inertia.render('search', { text, results: await search(community, text, services) })
+  async show(ctx: HttpContext) {
+    const { community, inertia } = ctx
+    const inquiry = await inquiryOf(ctx, narrowingIn(ctx))
+    const findings = await search(inquiry)
+
+    await noteMiss(community, inquiry, findings)
+    return inertia.render('search', await resultPage(inquiry, findings))
   }
 }

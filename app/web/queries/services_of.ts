@@ -1,7 +1,7 @@
 import type { I18n } from '@adonisjs/i18n'
 import navigationFor from '#kernel/queries/navigation_for'
 import enabledPlugins from '#kernel/queries/enabled_plugins'
-import type { Service } from '#search/queries/search'
+import type { Service } from '#search/services'
 import type Territory from '#territories/models/territory'
 
 /** The services of a community as they can be searched for: by name, by keyword. */

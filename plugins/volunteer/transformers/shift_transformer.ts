@@ -27,7 +27,7 @@ export default class ShiftTransformer {
 
   /** What is found: read in every language, so times in figures only. */
   forSearch(): SearchDocument {
-    const { id, place, session, territoryId, title } = this.shift
+    const { bring, description, id, place, session, territoryId, title } = this.shift
     return {
       kind: 'shift',
       id,
@@ -37,6 +37,9 @@ export default class ShiftTransformer {
       keywords: [],
       href: `/volunteer/shifts/${id}`,
       icon: 'heart-handshake',
+      fields: { description, bring: bring ?? '' },
+      facets: { place },
+      visibleUntil: session.startsAt.toJSDate(),
     }
   }
 

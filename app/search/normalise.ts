@@ -1,0 +1,26 @@
+const LONGEST_QUERY = 64
+
+/** Half-width and lower-case, control characters and doubled spaces gone. */
+export default function normalise(text: string) {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** What was typed into the search box, at most 64 characters of it. */
+export function normaliseQuery(typed: string) {
+  return [...normalise(typed.slice(0, 1000))].slice(0, LONGEST_QUERY).join('')
+}
+
+/** Whether the text is written in Chinese characters alone. */
+export function isHan(text: string) {
+  return /^\p{Script=Han}+$/u.test(text)
+}
+
+/** Whether the text may be pinyin, or its initials. */
+export function isLatin(text: string) {
+  return /^[a-z]+$/.test(text)
+}

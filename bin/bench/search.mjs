@@ -1,0 +1,37 @@
+/**
+ * `npm run bench -- search [--documents N]`: how many documents of real length are indexed in a second, and
+ * how long a search takes among N of them (1,000,000 unless said): for a word that every tenth document has
+ * and for words that a few dozen have, by guests, residents and staff who each see something else. The
+ * same is measured at 10,000 documents before, so that the growth is seen.
+ */
+import runTool from '../application/run_tool.mjs'
+import endingOnSignals from '../processes/ending_on_signals.mjs'
+import openBenchDatabase from './database/open_bench_database.mjs'
+
+const goals = { p50Milliseconds: 15, p95Milliseconds: 50, indexedPerSecond: 3_000, p95Growth: 3 }
+const given = process.argv.indexOf('--documents')
+const documents = given === -1 ? 1_000_000 : Number(process.argv[given + 1])
+
+const figures = await endingOnSignals(measure)
+const pass =
+  figures.p50Milliseconds <= goals.p50Milliseconds &&
+  figures.p95Milliseconds <= goals.p95Milliseconds &&
+  figures.indexedPerSecond >= goals.indexedPerSecond &&
+  figures.p95Growth <= goals.p95Growth
+console.log(JSON.stringify({ bench: 'search', ...figures, goals, pass }))
+process.exit(pass ? 0 : 1)
+
+async function measure() {
+  const database = await openBenchDatabase()
+  try {
+    const options = { env: { ...database.environment, BENCH_DOCUMENTS: String(documents) } }
+    const output = await runTool(
+      '--import=@poppinss/ts-exec',
+      ['bin/bench/search/measure.ts'],
+      options
+    )
+    return JSON.parse(output.trim().split('\n').at(-1))
+  } finally {
+    await database.close()
+  }
+}
