@@ -13,6 +13,7 @@ import type { JobsOf, ScheduledWork, Work } from '#core/work'
 import type Person from '#identity/models/person'
 import type Territory from '#territories/models/territory'
 
+/** How well a person is known, from a phone number to a resident of a known house. */
 export type { AssuranceLevel } from '#core/assurance'
 
 /**

@@ -44,10 +44,6 @@ export class ProviderUnknown extends DomainError {
   static override code = 'E_VERIFICATION_PROVIDER_UNKNOWN'
 }
 
-export class AttemptExpired extends DomainError {
-  static override code = 'E_VERIFICATION_ATTEMPT_EXPIRED'
-}
-
 export class SameStaff extends DomainError {
   static override code = 'E_VERIFICATION_SAME_STAFF'
 }

@@ -69,5 +69,3 @@ export const icons = [
   'wrench',
   'x',
 ] as const
-
-export type IconName = (typeof icons)[number]

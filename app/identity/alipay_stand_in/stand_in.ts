@@ -5,7 +5,7 @@ import { standInKeys } from '#identity/alipay_stand_in/stand_in_settings'
 export type Fault = 'silence' | 'bad_signature' | 'duplicate_order' | { subCode: string }
 
 /** A face that is to be compared, and how it went. */
-export type Certification = {
+type Certification = {
   certifyId: string
   orderNumber: string
   name: string

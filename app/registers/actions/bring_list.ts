@@ -11,7 +11,7 @@ import { SheetWrongLength } from '#sheets/errors'
 import readSheet, { type SheetRow } from '#sheets/read_sheet'
 import type Territory from '#territories/models/territory'
 
-export const LINES_AT_A_TIME = 500
+const LINES_AT_A_TIME = 500
 /** A county's list comes in several files; one of this size is checked and applied within minutes. */
 const MOST_LINES = 200_000
 

@@ -8,7 +8,7 @@ import removeSparing from '#registers/lists/remove_sparing'
 import placesNamed from '#registers/queries/places_named'
 import { organisationListValidator } from '#registers/validators/list_validators'
 
-export type OrganisationRow = Awaited<ReturnType<typeof organisationListValidator.validate>>
+type OrganisationRow = Awaited<ReturnType<typeof organisationListValidator.validate>>
 
 const column = (name: keyof OrganisationRow, example: string, isRequired = false) => {
   return { name, example, isRequired }

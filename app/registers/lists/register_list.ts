@@ -7,7 +7,7 @@ export const registerNames = ['persons', 'houses', 'organisations'] as const
 export type RegisterName = (typeof registerNames)[number]
 
 /** A column of a list. Its label is `registers.fields.<name>`, a note to it `registers.columns.<register>.<name>`. */
-export type ListColumn = { name: string; isRequired: boolean; example: string }
+type ListColumn = { name: string; isRequired: boolean; example: string }
 
 /** Where the lines of a list go to, and on whose word. */
 export type ListContext = {

@@ -15,7 +15,7 @@ export default function organisationsMatching(territory: Territory, search: Sear
 }
 
 /** The same without order and pages. */
-export function matchingOrganisations(territory: Territory, { kind, q }: Search) {
+function matchingOrganisations(territory: Territory, { kind, q }: Search) {
   const organisations = organisationsAt(territory).whereNull('closed_on')
   if (kind) organisations.where('kind', kind)
   if (q) {

@@ -81,7 +81,7 @@ export const relationCorrectionValidator = vine.create({
 
 export const withdrawalValidator = vine.create({ reason: reason() })
 
-export const purposes = ['visit', 'contact', 'certificate', 'verify', 'emergency', 'other'] as const
+const purposes = ['visit', 'contact', 'certificate', 'verify', 'emergency', 'other'] as const
 
 export const unmaskingValidator = vine.create({
   purpose: vine.enum(purposes),

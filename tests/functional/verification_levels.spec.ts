@@ -12,7 +12,7 @@ import { createHousehold } from '#tests/factories/households'
 import { createAccount, createResident, createStaff } from '#tests/factories/people'
 import { createCommunity, enablePlugin } from '#tests/factories/territories'
 import Visitor, { noticeIn } from '#tests/factories/visitor'
-import { atTheDesk, createRequest, decisionPath } from './verification_requests.ts'
+import { atTheDesk, createRequest, decisionPath } from '#identity/tests/verification_requests'
 
 const confirmationPath = ({ id }: { id: string }) => `/desk/verifications/${id}/confirmation`
 
