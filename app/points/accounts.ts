@@ -7,12 +7,15 @@ const pointsBook = 'points'
 export type Account = {
   book: string
   code: string
-  ownerKind: 'platform' | 'person' | 'plugin'
-  /** The id of the person or plugin. */
+  ownerKind: 'platform' | 'person' | 'household' | 'plugin'
+  /** The id of the person, household or plugin. */
   ownerId: string | null
   territoryId: string | null
   normalSide: Side
   minBalance: number | null
+  maxBalance?: number
+  /** Whether points that expire keep their day here; false unless said. */
+  keepsLots?: boolean
 }
 
 /** Where all points come from: it has no floor, and shows how many were ever issued. */
@@ -34,6 +37,7 @@ export function personAccount(personId: string): Account {
     ownerKind: 'person',
     ownerId: personId,
     territoryId: null,
+    keepsLots: true,
   }
 }
 

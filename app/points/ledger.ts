@@ -1,4 +1,5 @@
 import type { TransactionClient } from '#core/database'
+import accountIds from '#points/account_ids'
 import type { Account } from '#points/accounts'
 import apply from '#points/apply'
 import type { Command } from '#points/commands'
@@ -22,7 +23,7 @@ export default function within(client: TransactionClient) {
   const store = new Store(client)
   return {
     /** The ids of accounts, in the order asked for; an account that is new is opened. */
-    accounts: (...accounts: Account[]) => store.accountIds(accounts),
+    accounts: (...accounts: Account[]) => accountIds(client, accounts),
 
     /** Carries out commands in order, each as if it came alone. Refusals are values. */
     carryOut: async (commands: Command[]) => {

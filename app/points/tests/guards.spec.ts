@@ -205,7 +205,7 @@ test.group('Points: what the database refuses', () => {
   test('to remove an account with a history', async ({ assert }) => {
     const { giver } = await oneTransfer()
     const remove = () => db.from('points_accounts').where('id', giver.id).delete()
-    await assert.rejects(remove, /foreign key/)
+    await assert.rejects(remove, /with a history are kept/)
   })
 })
 

@@ -31,6 +31,7 @@ export async function openAccounts(...kinds: Partial<AccountState>[]): Promise<A
         min_balance: facts.minBalance,
         max_balance: facts.maxBalance,
         state: facts.state,
+        keeps_lots: facts.lots !== null,
         head: bytes(emptyHead),
       })
       .returning('*')
