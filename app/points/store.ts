@@ -118,6 +118,14 @@ export default class Store {
     }))
   }
 
+  /** How accounts are, with their lots; locked until the transaction ends. */
+  async states(ids: number[]) {
+    const accounts = await this.lock(ids)
+    const { lots } = await this.latest([], accounts)
+    this.fill(accounts, lots)
+    return accounts
+  }
+
   private async lock(ids: number[]) {
     const { rows } = await this.client.rawQuery(
       'select * from points_accounts where id = any(:ids) order by id for update',

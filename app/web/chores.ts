@@ -17,6 +17,17 @@ const chores: Chore[] = [
     every: MINUTE,
     run: () => import('#privacy/chores/make_waiting_copies'),
   },
+  { name: 'points.expire_lots', every: HOUR, run: () => import('#points/chores/expire_lots') },
+  {
+    name: 'points.release_late_holds',
+    every: 5 * MINUTE,
+    run: () => import('#points/chores/release_late_holds'),
+  },
+  {
+    name: 'points.seal_transfers',
+    every: 5 * MINUTE,
+    run: () => import('#points/chores/seal_transfers'),
+  },
 ]
 
 export default chores

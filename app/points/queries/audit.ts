@@ -3,6 +3,8 @@ import type { TransactionClient } from '#core/database'
 import type { Lot } from '#points/lots'
 import Replay, { type WrittenAccount } from '#points/replay'
 import { accountOf, hex, type AccountColumns, type TransferColumns } from '#points/rows'
+import ReplaySeals from '#points/replay_seals'
+import seals from '#points/queries/seals'
 import transferChunks from '#points/queries/transfer_chunks'
 
 export type AuditReport = {
@@ -16,7 +18,7 @@ type Progress = (transfers: number, of: number) => void
 
 /**
  * Proves the books from the rows alone: places in each history without a gap, running balances and
- * limits, the chain of hashes, each hold ended at most once, no deed twice, nothing reversed beyond
+ * limits, the chain of hashes and the seals on it, each hold ended at most once, no deed twice, nothing reversed beyond
  * what it moved, accounts and lots that say what their transfers left, and each book adding up to nothing.
  */
 export default async function audit(
@@ -35,12 +37,22 @@ async function proveWithin(client: TransactionClient, tell: Progress): Promise<A
   const accounts = await writtenAccounts(client)
   const [{ count }] = await client.from('points_transfers').count('* as count')
   const replay = new Replay(accounts)
+  const sealing = new ReplaySeals(await seals({}, client))
   for await (const transfers of transferChunks(client)) {
-    for (const transfer of transfers) replay.follow(transfer)
+    for (const transfer of transfers) {
+      replay.follow(transfer)
+      sealing.follow(transfer)
+    }
     tell(replay.transfers, Number(count))
   }
   replay.finish()
-  const faults = [...replay.faults, ...(await doubles(client)), ...(await overReversed(client))]
+  sealing.finish()
+  const faults = [
+    ...replay.faults,
+    ...sealing.faults,
+    ...(await doubles(client)),
+    ...(await overReversed(client)),
+  ]
   return { accounts: accounts.length, transfers: replay.transfers, faults }
 }
 
