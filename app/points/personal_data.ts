@@ -69,7 +69,7 @@ export default defineDomainData({
   ],
   deeds: {
     points_proposals: ['proposed_by_id'],
-    points_decisions: ['proposed_by_id', 'decided_by_id'],
+    points_decisions: ['decided_by_id'],
     points_account_states: ['by_id'],
     points_policies: ['changed_by_id'],
   },
