@@ -10,6 +10,8 @@ export default await Env.create(new URL('../', import.meta.url), {
   PREVIOUS_APP_KEYS: Env.schema.string.optional(),
   /** Key of the digests by which sealed values are found; the APP_KEY unless set. */
   INDEX_KEY: Env.schema.secret.optional(),
+  /** Secret from which the key follows that signs the seals of points; the APP_KEY unless set. */
+  POINTS_SEAL_KEY: Env.schema.secret.optional(),
   APP_URL: Env.schema.string({ format: 'url', tld: false }),
   LOG_LEVEL: Env.schema.enum([
     'fatal',

@@ -1,18 +1,24 @@
 import type { Side } from '#points/ledger_state'
 
-/** The book of community points. Volunteer hours and party scores will be books of their own. */
+/**
+ * The book of community points. A transfer stays within its book, so that what is counted elsewhere, such as what a
+ * rule has paid under its caps, never becomes points.
+ */
 const pointsBook = 'points'
 
 /** An account by its name: what it is called, whose it is, and how it is opened on first use. */
 export type Account = {
   book: string
   code: string
-  ownerKind: 'platform' | 'person' | 'plugin'
-  /** The id of the person or plugin. */
+  ownerKind: 'platform' | 'person' | 'household' | 'plugin'
+  /** The id of the person, household or plugin. */
   ownerId: string | null
   territoryId: string | null
   normalSide: Side
   minBalance: number | null
+  maxBalance?: number
+  /** Whether points that expire keep their day here; false unless said. */
+  keepsLots?: boolean
 }
 
 /** Where all points come from: it has no floor, and shows how many were ever issued. */
@@ -34,7 +40,38 @@ export function personAccount(personId: string): Account {
     ownerKind: 'person',
     ownerId: personId,
     territoryId: null,
+    keepsLots: true,
   }
+}
+
+/** What the people of a household have put together. */
+export function householdAccount(householdId: string): Account {
+  return {
+    ...neverBelowNothing,
+    code: `household:${householdId}`,
+    ownerKind: 'household',
+    ownerId: householdId,
+    territoryId: null,
+    keepsLots: true,
+  }
+}
+
+/** What a person owes because an award that was spent already has been taken back; it is repaid by what they earn next. */
+export function debtAccount(personId: string): Account {
+  return {
+    ...personAccount(personId),
+    code: `debt:${personId}`,
+    minBalance: null,
+    keepsLots: false,
+  }
+}
+
+/** Where points go whose day has passed. */
+export const expired: Account = {
+  ...issuance,
+  code: 'expired',
+  normalSide: 'credit',
+  minBalance: 0,
 }
 
 /** What a community has granted a plugin to give away. */

@@ -15,5 +15,52 @@ export class BudgetExhausted extends DomainError {
   static override code = 'E_POINTS_BUDGET_EXHAUSTED'
 }
 
+/** Points may be given within a household, or as far as the community allows. */
+export class GiftNotAllowed extends DomainError {
+  static override code = 'E_POINTS_GIFT_NOT_ALLOWED'
+}
+
+export class NotOfHousehold extends DomainError {
+  static override code = 'E_POINTS_NOT_OF_HOUSEHOLD'
+}
+
+/** The account is frozen, or open, already. */
+export class AccountAlreadySo extends DomainError {
+  static override code = 'E_POINTS_ACCOUNT_ALREADY_SO'
+}
+
+/** Nothing goes in or out: staff have frozen one of the accounts. */
+export class AccountFrozen extends DomainError {
+  static override code = 'E_POINTS_ACCOUNT_FROZEN'
+}
+
+/** Beyond what this member of staff may propose or allow. Values: `limit`, whole points. */
+export class AdjustmentTooLarge extends DomainError {
+  static override code = 'E_POINTS_ADJUSTMENT_TOO_LARGE'
+  static override field = 'amount'
+}
+
+export class OwnPoints extends DomainError {
+  static override code = 'E_POINTS_OWN_POINTS'
+}
+
+/** Who proposed may not allow it: two people look at it. */
+export class SecondPersonNeeded extends DomainError {
+  static override code = 'E_POINTS_SECOND_PERSON_NEEDED'
+}
+
+export class ProposalDecided extends DomainError {
+  static override code = 'E_POINTS_PROPOSAL_DECIDED'
+}
+
+export class ProposalPast extends DomainError {
+  static override code = 'E_POINTS_PROPOSAL_PAST'
+}
+
+/** There is no such transfer, it was reversed already, or not so much is left to reverse. */
+export class NothingToCorrect extends DomainError {
+  static override code = 'E_POINTS_NOTHING_TO_CORRECT'
+}
+
 /** A command that the ledger refuses for a fault of the programme, not of a person. */
 export class LedgerRefusal extends Error {}

@@ -1,9 +1,11 @@
 import type { TransactionClient } from '#core/database'
+import accountIds, { knownIds } from '#points/account_ids'
 import type { Account } from '#points/accounts'
 import apply from '#points/apply'
 import type { Command } from '#points/commands'
 import { keyOf } from '#points/fingerprint'
 import type { Outcome } from '#points/outcome'
+import { bytes } from '#points/rows'
 import Store from '#points/store'
 
 /** What became of a command, and the id of its transfer; null where it was refused. */
@@ -22,7 +24,23 @@ export default function within(client: TransactionClient) {
   const store = new Store(client)
   return {
     /** The ids of accounts, in the order asked for; an account that is new is opened. */
-    accounts: (...accounts: Account[]) => store.accountIds(accounts),
+    accounts: (...accounts: Account[]) => accountIds(client, accounts),
+
+    /** The ids of accounts, in the order asked for; null for one that nobody has needed yet. */
+    known: (...accounts: Account[]) => knownIds(client, accounts),
+
+    /**
+     * How accounts are, by id. They stay locked until the transaction ends, so that commands may be decided on
+     * what is read; all that the commands touch belongs into the one call.
+     */
+    states: (...ids: number[]) => store.states(ids),
+
+    /** The transfer that carried out what `reference` names, or null. Asked after the accounts are locked, it is final. */
+    transferFor: async (reference: string): Promise<number | null> => {
+      const key = bytes(keyOf(reference))
+      const transfer = await client.from('points_transfers').where({ key }).select('id').first()
+      return transfer ? Number(transfer.id) : null
+    },
 
     /** Carries out commands in order, each as if it came alone. Refusals are values. */
     carryOut: async (commands: Command[]) => {

@@ -1,4 +1,5 @@
 import type { Memo } from './commands.ts'
+import type { Lot } from './lots.ts'
 
 export type Side = 'debit' | 'credit'
 
@@ -17,6 +18,8 @@ export type AccountState = {
   state: 'open' | 'frozen' | 'closed'
   seq: number
   head: string
+  /** What of it expires, and when, the earliest first; null for an account that keeps no lots. */
+  lots: readonly Lot[] | null
 }
 
 export type Phase = 'single' | 'pending' | 'post' | 'void'
@@ -43,6 +46,13 @@ export type TransferRow = {
   actorId: string | null
   /** The key of the first command of a group whose commands are linked; null for one that stands alone. */
   groupKey: string | null
+  /** The proposal by which a second person allowed it. */
+  approvalId: string | null
+  /**
+   * The lots among the points that move, null if none of them expires. They leave the account that gives and
+   * enter the one that receives, wherever it keeps lots.
+   */
+  lots: readonly Lot[] | null
   memo: Memo
   hash: string
 }
@@ -50,7 +60,7 @@ export type TransferRow = {
 /** An earlier transfer that a command refers to, and what became of it since. */
 export type EarlierTransfer = Pick<
   TransferRow,
-  'phase' | 'reversesId' | 'debit' | 'credit' | 'amount' | 'expiresAt'
+  'phase' | 'reversesId' | 'debit' | 'credit' | 'amount' | 'expiresAt' | 'lots'
 > & { isResolved: boolean; reversed: number }
 
 /** All that a batch of commands needs to know, read under lock. `keys` are fingerprints by key. */

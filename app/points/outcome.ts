@@ -10,6 +10,8 @@ export type RefusalCode =
   | 'insufficient'
   | 'over_limit'
   | 'hold_gone'
+  | 'over_hold'
+  | 'nothing_expired'
   | 'no_transfer'
   | 'over_reversal'
   | 'key_conflict'

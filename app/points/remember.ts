@@ -1,4 +1,4 @@
-import type { Command } from './commands.ts'
+import { earlierIdOf, type Command } from './commands.ts'
 import { keyOf } from './fingerprint.ts'
 import type { LedgerState } from './ledger_state.ts'
 
@@ -19,9 +19,4 @@ export default function remember(state: LedgerState, group: Command[]): () => vo
     for (const { copy, record } of copies) Object.assign(record, copy)
     for (const key of newKeys) state.keys.delete(key)
   }
-}
-
-function earlierIdOf(command: Command) {
-  if ('holdId' in command) return command.holdId
-  return 'transferId' in command ? command.transferId : null
 }

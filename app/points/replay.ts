@@ -1,5 +1,6 @@
 import { chainHash, emptyHead } from './fingerprint.ts'
 import type { AccountState, Side, TransferRow } from './ledger_state.ts'
+import ReplayLots from './replay_lots.ts'
 
 /** A row together with its id, and an account with its code, as the auditor meets them. */
 export type WrittenTransfer = TransferRow & { id: number }
@@ -9,13 +10,14 @@ type Replayed = Pick<AccountState, 'posted' | 'held' | 'pendingIn' | 'seq' | 'he
 
 /**
  * Works the books out again from the transfers alone, and compares with what is written. It shares
- * nothing with `apply` but the hash, so that a mistake there is not repeated here.
+ * nothing with `apply` but the hash and how lots are cut, so that a mistake there is not repeated here.
  */
 export default class Replay {
   readonly faults: string[] = []
   transfers = 0
   #accounts = new Map<number, WrittenAccount>()
   #replayed = new Map<number, Replayed>()
+  #lots = new ReplayLots()
   #openHolds = new Map<number, WrittenTransfer>()
   #sums = new Map<string, number>()
 
@@ -23,6 +25,7 @@ export default class Replay {
     for (const account of accounts) {
       this.#accounts.set(account.id, account)
       this.#replayed.set(account.id, { posted: 0, held: 0, pendingIn: 0, seq: 0, head: emptyHead })
+      if (account.lots) this.#lots.open(account.id)
     }
   }
 
@@ -35,8 +38,7 @@ export default class Replay {
       this.#fault(row, 'names an account that is missing')
       return
     }
-    const { hash, id, ...unsigned } = row
-    this.#expect(row, hash === chainHash(debit.head, credit.head, unsigned), 'breaks the chain')
+    this.#expect(row, row.hash === chainHash(debit.head, credit.head, row), 'breaks the chain')
     this.#move(row)
     this.#arrive(row, 'debit', row.debitSeq, row.debitAfter)
     this.#arrive(row, 'credit', row.creditSeq, row.creditAfter)
@@ -54,6 +56,10 @@ export default class Replay {
           )
         }
       }
+      if (!this.#lots.agrees(account.id, account.lots)) {
+        const { code, id } = account
+        this.faults.push(`account ${id} (${code}): its lots are not what its transfers left`)
+      }
       const signed = account.normalSide === 'credit' ? account.posted : -account.posted
       this.#sums.set(account.book, (this.#sums.get(account.book) ?? 0) + signed)
     }
@@ -68,12 +74,14 @@ export default class Replay {
       this.#openHolds.set(row.id, row)
       this.#setAside(row, amount)
     }
+    const hold = this.#openHolds.get(row.pendingId ?? 0)
     if (row.pendingId !== null) {
-      const hold = this.#openHolds.get(row.pendingId)
-      this.#expect(row, isSame(hold, row), 'ends a hold that is not open, or another one')
+      this.#expect(row, isEndedBy(row, hold), 'ends a hold that is not open, or another one')
       if (hold) this.#setAside(hold, -hold.amount)
       this.#openHolds.delete(row.pendingId)
     }
+    const lotFault = this.#lots.follow(row, hold)
+    if (lotFault) this.#fault(row, lotFault)
     if (phase === 'single' || phase === 'post') {
       this.#replayed.get(row.debit)!.posted += this.#sign(row.debit, 'debit') * amount
       this.#replayed.get(row.credit)!.posted += this.#sign(row.credit, 'credit') * amount
@@ -127,6 +135,8 @@ export default class Replay {
   }
 }
 
-function isSame(hold: WrittenTransfer | undefined, { amount, credit, debit }: WrittenTransfer) {
-  return hold?.debit === debit && hold.credit === credit && hold.amount === amount
+function isEndedBy(row: WrittenTransfer, hold: WrittenTransfer | undefined) {
+  const isAmountRight =
+    row.phase === 'void' ? row.amount === hold?.amount : row.amount <= (hold?.amount ?? 0)
+  return isAmountRight && hold?.debit === row.debit && hold.credit === row.credit
 }

@@ -2,6 +2,10 @@ import router from '@adonisjs/core/services/router'
 import { guards } from '#start/kernel'
 
 const StatementsController = () => import('#points/controllers/statements_controller')
+const SealsController = () => import('#points/controllers/seals_controller')
+
+// Everyone
+router.get('/points/seals', [SealsController, 'index']).as('points.seals.index')
 
 // Residents
 router

@@ -1,4 +1,5 @@
 import type { AccountState, TransferRow } from '#points/ledger_state'
+import type { Lot } from '#points/lots'
 
 /** `points_transfers` as the database hands it out: `bigint` as text, `bytea` as a buffer. */
 export type TransferColumns = {
@@ -22,6 +23,8 @@ export type TransferColumns = {
   expires_at: Date | null
   actor_id: string | null
   group_key: Buffer | null
+  approval_id: string | null
+  lots: Lot[] | null
   memo: TransferRow['memo']
   hash: Buffer
 }
@@ -39,6 +42,7 @@ export type AccountColumns = {
   state: AccountState['state']
   seq: string
   head: Buffer
+  keeps_lots: boolean
 }
 
 /** The row as it was when its hash was made. All our numbers stay below 2^53. */
@@ -63,6 +67,8 @@ export function transferOf(columns: TransferColumns): TransferRow {
     expiresAt: columns.expires_at?.toISOString() ?? null,
     actorId: columns.actor_id,
     groupKey: columns.group_key && hex(columns.group_key),
+    approvalId: columns.approval_id,
+    lots: columns.lots,
     memo: columns.memo,
     hash: hex(columns.hash),
   }
@@ -90,6 +96,8 @@ export function columnsOf(row: TransferRow) {
     expires_at: row.expiresAt,
     actor_id: row.actorId,
     group_key: row.groupKey && `\\x${row.groupKey}`,
+    approval_id: row.approvalId,
+    lots: row.lots,
     memo: row.memo,
     hash: `\\x${row.hash}`,
   }
@@ -116,11 +124,14 @@ export const transferColumns = [
   'expires_at',
   'actor_id',
   'group_key',
+  'approval_id',
+  'lots',
   'memo',
   'hash',
 ]
 
-export function accountOf(columns: AccountColumns): AccountState {
+/** An account as it is written. Where it keeps lots, those are read from `points_lots`. */
+export function accountOf(columns: AccountColumns, lots: Lot[] = []): AccountState {
   return {
     id: Number(columns.id),
     book: columns.book,
@@ -133,6 +144,7 @@ export function accountOf(columns: AccountColumns): AccountState {
     state: columns.state,
     seq: Number(columns.seq),
     head: hex(columns.head),
+    lots: columns.keeps_lots ? lots : null,
   }
 }
 

@@ -1,11 +1,9 @@
 import type { TransactionClient } from '#core/database'
-import type { Account } from '#points/accounts'
-import type { Command } from '#points/commands'
-import { emptyHead } from '#points/fingerprint'
-import type { EarlierTransfer, LedgerState, TransferRow } from '#points/ledger_state'
+import { earlierIdOf, type Command } from '#points/commands'
+import type { AccountState, EarlierTransfer, LedgerState, TransferRow } from '#points/ledger_state'
+import { isSame, type Lot } from '#points/lots'
 import {
   accountOf,
-  bytes,
   columnsOf,
   transferColumns,
   hex,
@@ -17,27 +15,26 @@ import {
 /** What a batch is decided on, with the ids of transfers by key and the time of the database. */
 type Reading = { state: LedgerState; ids: Map<string, number>; at: string }
 
-type KnownKey = { id: number; key: string; fingerprint: string }
+/** What must be read after the accounts are locked: what another transaction was about to write. */
+type Latest = {
+  known: { id: number; key: string; fingerprint: string }[]
+  lots: (Lot & { account: number })[]
+  now: Date
+}
 
 /** How the ledger reads and writes its tables, a whole batch at a time. */
 export default class Store {
+  /** The lots as they were read: only those that changed are written. */
+  #lotsBefore = new Map<number, readonly Lot[]>()
+
   constructor(private client: TransactionClient) {}
-
-  async accountIds(accounts: Account[]) {
-    const known = await this.findIds(accounts)
-    if (known.length === accounts.length) return known
-
-    await this.open(accounts)
-    return this.findIds(accounts)
-  }
 
   /** Locks every account of the batch by one statement in one order, and reads what is needed. */
   async read(commands: Command[], keys: string[]): Promise<Reading> {
     const earlier = await this.earlierTransfers(commands)
     const accounts = await this.lock(accountsOf(commands, earlier))
-
-    // Read after the locks: only now is seen what another transaction was about to write.
-    const { known, now } = await this.knownKeys(keys)
+    const { known, lots, now } = await this.latest(keys, accounts)
+    this.fill(accounts, lots)
     await this.learnWhatBecameOf(earlier)
     return {
       state: {
@@ -50,25 +47,13 @@ export default class Store {
     }
   }
 
-  private async knownKeys(keys: string[]): Promise<{ known: KnownKey[]; now: Date }> {
-    const { rows } = await this.client.rawQuery(
-      `select clock_timestamp() as now, coalesce((
-         select jsonb_agg(jsonb_build_object(
-           'id', id, 'key', encode(key, 'hex'), 'fingerprint', encode(fingerprint, 'hex')))
-         from points_transfers where key = any(
-           select decode(hexadecimal, 'hex') from unnest(:keys::text[]) as hexadecimal)
-       ), '[]') as known`,
-      { keys }
-    )
-    return rows[0]
-  }
-
   /** Writes what was decided, and returns the ids of the new transfers by key. */
   async write(accounts: LedgerState['accounts'], rows: TransferRow[]) {
     if (rows.length === 0) return new Map<string, number>()
 
     const touched = new Set(rows.flatMap(({ credit, debit }) => [debit, credit]))
     const changed = [...accounts.values()].filter(({ id }) => touched.has(id))
+    const lots = changed.flatMap((account) => this.changedLots(account))
     // One statement: the triggers on either table see what it did to the other.
     const { rows: written } = await this.client.rawQuery(
       `with changed as (
@@ -78,46 +63,67 @@ export default class Store {
          from jsonb_to_recordset(:changed::jsonb) as new
            (id bigint, posted bigint, held bigint, "pendingIn" bigint, seq bigint, head text)
          where account.id = new.id
-       )
+       )${lots.length > 0 ? keepLots : ''}
        insert into points_transfers (${transferColumns.join(', ')})
        select ${transferColumns.join(', ')}
        from jsonb_populate_recordset(null::points_transfers, :rows::jsonb)
        returning id, key`,
-      { changed: JSON.stringify(changed), rows: JSON.stringify(rows.map(columnsOf)) }
+      {
+        changed: JSON.stringify(changed.map(({ lots: _, ...account }) => account)),
+        rows: JSON.stringify(rows.map(columnsOf)),
+        lots: JSON.stringify(lots),
+      }
     )
     return new Map(
       (written as { id: string; key: Buffer }[]).map(({ id, key }) => [hex(key), Number(id)])
     )
   }
 
-  private async findIds(accounts: Account[]) {
-    const rows = await this.client
-      .from('points_accounts')
-      .whereIn(
-        ['book', 'code'],
-        accounts.map(({ book, code }) => [book, code])
-      )
-      .select('id', 'book', 'code')
-    return accounts.flatMap(({ book, code }) => {
-      const row = rows.find((each) => each.book === book && each.code === code)
-      return row ? [Number(row.id)] : []
-    })
+  private async latest(keys: string[], accounts: LedgerState['accounts']): Promise<Latest> {
+    const keeping = [...accounts.values()].filter(({ lots }) => lots).map(({ id }) => id)
+    const { rows } = await this.client.rawQuery(
+      `select clock_timestamp() as now, coalesce((
+         select jsonb_agg(jsonb_build_object(
+           'id', id, 'key', encode(key, 'hex'), 'fingerprint', encode(fingerprint, 'hex')))
+         from points_transfers where key = any(
+           select decode(hexadecimal, 'hex') from unnest(:keys::text[]) as hexadecimal)
+       ), '[]') as known, coalesce((
+         select jsonb_agg(jsonb_build_object('account', account_id, 'expiresOn', expires_on,
+             'programme', programme, 'amount', remaining)
+           order by expires_on, programme collate "C")
+         from points_lots where account_id = any(:keeping::bigint[]) and remaining > 0
+       ), '[]') as lots`,
+      { keys, keeping }
+    )
+    return rows[0]
   }
 
-  /** In the order of their codes, for the same reason that locks are taken in one order. */
-  private async open(accounts: Account[]) {
-    const opened = accounts.map((account) => ({
-      book: account.book,
-      code: account.code,
-      owner_kind: account.ownerKind,
-      owner_id: account.ownerId,
-      territory_id: account.territoryId,
-      normal_side: account.normalSide,
-      min_balance: account.minBalance,
-      head: bytes(emptyHead),
+  private fill(accounts: LedgerState['accounts'], lots: Latest['lots']) {
+    for (const { account: id, ...lot } of lots) {
+      const account = accounts.get(id)!
+      account.lots = [...account.lots!, lot]
+    }
+    for (const { id, lots: kept } of accounts.values()) this.#lotsBefore.set(id, kept ?? [])
+  }
+
+  private changedLots({ id, lots }: AccountState) {
+    const before = this.#lotsBefore.get(id) ?? []
+    if (!lots || lots === before) return []
+
+    const emptied = before.filter((lot) => !lots.some((each) => isSame(each, lot)))
+    const changed = lots.filter((lot) => !before.includes(lot))
+    return [...changed, ...emptied.map((lot) => ({ ...lot, amount: 0 }))].map((lot) => ({
+      ...lot,
+      account: id,
     }))
-    opened.sort((one, other) => (one.code < other.code ? -1 : 1))
-    await this.client.knexQuery().table('points_accounts').insert(opened).onConflict().ignore()
+  }
+
+  /** How accounts are, with their lots; locked until the transaction ends. */
+  async states(ids: number[]) {
+    const accounts = await this.lock(ids)
+    const { lots } = await this.latest([], accounts)
+    this.fill(accounts, lots)
+    return accounts
   }
 
   private async lock(ids: number[]) {
@@ -125,7 +131,7 @@ export default class Store {
       'select * from points_accounts where id = any(:ids) order by id for update',
       { ids }
     )
-    const accounts = (rows as AccountColumns[]).map(accountOf)
+    const accounts = (rows as AccountColumns[]).map((row) => accountOf(row))
     return new Map(accounts.map((account) => [account.id, account]))
   }
 
@@ -157,10 +163,14 @@ export default class Store {
   }
 }
 
-function earlierIdOf(command: Command) {
-  if ('holdId' in command) return command.holdId
-  return 'transferId' in command ? command.transferId : null
-}
+/** Only where lots have changed: most transfers move none. */
+const keepLots = `, kept as (
+  insert into points_lots (account_id, expires_on, programme, remaining)
+  select account, "expiresOn", programme, amount
+  from jsonb_to_recordset(:lots::jsonb) as new
+    (account bigint, "expiresOn" date, programme text, amount bigint)
+  on conflict (account_id, expires_on, programme) do update set remaining = excluded.remaining
+)`
 
 function accountsOf(commands: Command[], earlier: LedgerState['earlier']) {
   const named = commands.flatMap((command) =>

@@ -23,6 +23,17 @@ const chores: Chore[] = [
     every: DAY,
     run: () => import('#search/chores/forget_misses'),
   },
+  { name: 'points.expire_lots', every: HOUR, run: () => import('#points/chores/expire_lots') },
+  {
+    name: 'points.release_late_holds',
+    every: 5 * MINUTE,
+    run: () => import('#points/chores/release_late_holds'),
+  },
+  {
+    name: 'points.seal_transfers',
+    every: 5 * MINUTE,
+    run: () => import('#points/chores/seal_transfers'),
+  },
 ]
 
 export default chores

@@ -7,6 +7,7 @@ type CommandClass = typeof BaseCommand
 const commands: (() => Promise<{ default: CommandClass }>)[] = [
   () => import('#territories/commands/territories_import'),
   () => import('#points/commands/points_audit'),
+  () => import('#points/commands/points_proof'),
   () => import('#audit/commands/audit_verify'),
   () => import('#identity/commands/keys_rotate'),
   () => import('#identity/commands/roles_grant'),

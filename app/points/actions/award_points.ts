@@ -1,42 +1,157 @@
+import { DateTime } from 'luxon'
+import type { TransactionClient } from '#core/database'
 import type { Award } from '#core/plugin'
 import transaction from '#core/transaction'
-import { budgetAccount } from '#points/accounts'
+import { budgetAccount, debtAccount } from '#points/accounts'
+import warnOfBudget from '#points/actions/warn_of_budget'
+import { capAccount, capSource, type Cap } from '#points/caps'
+import type { Command, PostCommand } from '#points/commands'
 import { BudgetExhausted, LedgerRefusal } from '#points/errors'
 import { awardReference } from '#points/fingerprint'
 import within from '#points/ledger'
+import type { AccountState } from '#points/ledger_state'
 import accountNow from '#points/queries/account_now'
+import householdOf from '#points/queries/household_of'
 import payingTerritory from '#points/queries/paying_territory'
+import policyAt from '#points/queries/policy_at'
 
-type PaidAward = Award & { pluginId: string; territoryId: string; ruleCode: string }
+export type PaidAward = Award & {
+  pluginId: string
+  territoryId: string
+  ruleCode: string
+  /** The most that the rule pays; an award beyond it is paid as far as it reaches. */
+  caps?: Cap[]
+  /** When the deed was done; now unless said. */
+  doneAt?: DateTime
+}
+
+type Ledger = ReturnType<typeof within>
+type Accounts = {
+  budget: number
+  person: number
+  debt: number | null
+  source: number
+  caps: { id: number; most: number }[]
+}
 
 /**
- * Pays an award out of the plugin's budget in that community; the same deed pays once, for ever.
- * One that the budget could not pay is paid when it is asked for again with the budget filled.
+ * Pays an award out of the plugin's budget in that community, and returns how much of it was paid now; the same
+ * deed pays once, for ever. One that the budget could not pay is paid when it is asked for again with the budget
+ * filled. Who owes points repays them from it first.
  */
-export default async function awardPoints(award: PaidAward) {
-  const { amount, personId, pluginId, reason, reference, ruleCode, territoryId } = award
+export default async function awardPoints(award: PaidAward): Promise<number> {
   return transaction(async (client) => {
     const ledger = within(client)
-    const payer = await payingTerritory(territoryId, client)
-    const [budget, person] = await ledger.accounts(
-      budgetAccount(pluginId, payer),
-      await accountNow(personId, client)
-    )
-    const [{ outcome }] = await ledger.carryOut([
-      {
-        type: 'post',
-        kind: 'award',
-        reference: awardReference(pluginId, ruleCode, reference),
-        debit: budget,
-        credit: person,
-        amount,
-        actorId: null,
-        memo: { key: reason.key, values: reason.values },
-      },
-    ])
-    if (outcome.status !== 'refused') return
+    const accounts = await accountsFor(award, ledger, client)
+    const reference = awardReference(award.pluginId, award.ruleCode, award.reference)
+    const states = await ledger.states(...idsOf(accounts))
+    if (await ledger.transferFor(reference)) return 0
+
+    const rooms = accounts.caps.map(({ id, most }) => most - states.get(id)!.posted)
+    const amount = Math.min(award.amount, ...rooms)
+    if (amount <= 0) return 0
+    await followCaps(accounts.caps, states, client)
+    const lot = await lotFor(award, client)
+    const payment = { ...deedOf(award, reference), ...lot, amount, type: 'post' as const }
+    const owed = accounts.debt === null ? 0 : -states.get(accounts.debt)!.posted
+    await pay(award, ledger, commandsFor(payment, accounts, owed))
+    await warnOfBudget(accounts.budget, client)
+    return amount
+  })
+}
+
+async function accountsFor(award: PaidAward, ledger: Ledger, client: TransactionClient) {
+  const { caps: wanted = [], doneAt = DateTime.now() } = award
+  const territoryId = await payingTerritory(award.territoryId, client)
+  const account = await accountNow(award.personId, client)
+  const personId = account.ownerId ?? award.personId
+  const needsHousehold = wanted.some(({ per }) => per === 'household')
+  const householdId = needsHousehold ? await householdOf(personId, client) : null
+  const scope = { ...award, personId, territoryId, householdId, at: doneAt }
+  const counted = wanted.map((cap) => capAccount(cap, scope)).filter((each) => each !== null)
+  const [[debt], [budget, person, ...counting]] = [
+    await ledger.known(debtAccount(personId)),
+    await ledger.accounts(
+      budgetAccount(award.pluginId, territoryId),
+      account,
+      ...(counted.length > 0 ? [...counted, capSource(scope)] : [])
+    ),
+  ]
+  const caps = counted.map(({ maxBalance }, place) => ({ id: counting[place], most: maxBalance! }))
+  return { budget, person, debt, source: counting.at(-1) ?? 0, caps }
+}
+
+function idsOf({ budget, caps, debt, person, source }: Accounts) {
+  const counting = caps.map(({ id }) => id)
+  return [
+    budget,
+    person,
+    ...counting,
+    ...(source ? [source] : []),
+    ...(debt === null ? [] : [debt]),
+  ]
+}
+
+/** Staff may have set another cap since the account was opened: what has been paid already counts. */
+async function followCaps(
+  caps: Accounts['caps'],
+  states: Map<number, AccountState>,
+  client: TransactionClient
+) {
+  const changed = caps.filter(({ id, most }) => states.get(id)!.maxBalance !== most)
+  for (const { id, most } of changed) {
+    await client.from('points_accounts').where({ id }).update({ max_balance: most })
+  }
+}
+
+/** Points that expire do so with a month, so that an account has few lots. */
+async function lotFor({ pluginId, territoryId }: PaidAward, client: TransactionClient) {
+  const { expireAfterMonths } = await policyAt(territoryId, client)
+  if (expireAfterMonths === null) return {}
+  const month = DateTime.now().setZone('Asia/Shanghai').plus({ months: expireAfterMonths })
+  const lastDay = month.endOf('month')
+  return { lot: { expiresOn: lastDay.toISODate()!, programme: pluginId } }
+}
+
+function deedOf({ reason }: PaidAward, reference: string) {
+  const memo = { key: reason.key, values: reason.values }
+  return { kind: 'award', reference, actorId: null, memo }
+}
+
+type Payment = Omit<PostCommand, 'debit' | 'credit'>
+
+/** The award, what each cap counts of it, and what goes to a debt. */
+function commandsFor(payment: Payment, accounts: Accounts, owed: number): Command[] {
+  const { amount, memo, reference } = payment
+  const { budget, caps, debt, person, source } = accounts
+  const counted = caps.map(({ id: credit }) => ({
+    ...payment,
+    lot: undefined,
+    kind: 'cap',
+    reference: `cap:${credit}:${reference}`,
+    debit: source,
+    credit,
+  }))
+  const commands: Command[] = [{ ...payment, debit: budget, credit: person }, ...counted]
+  if (debt === null || owed <= 0) return commands
+
+  const repayment = {
+    amount: Math.min(owed, amount),
+    kind: 'repay',
+    reference: `repay:${reference}`,
+  }
+  return [
+    ...commands,
+    { ...payment, ...repayment, lot: undefined, memo, debit: person, credit: debt },
+  ]
+}
+
+async function pay(award: PaidAward, ledger: Ledger, commands: Command[]) {
+  const receipts = await ledger.carryOutLinked(commands)
+  for (const { outcome } of receipts) {
+    if (outcome.status !== 'refused' || outcome.code === 'linked_failed') continue
     if (outcome.code !== 'insufficient') throw new LedgerRefusal(outcome.code)
     const available = outcome.available ?? 0
-    throw new BudgetExhausted({ available, missing: amount - available })
-  })
+    throw new BudgetExhausted({ available, missing: award.amount - available })
+  }
 }

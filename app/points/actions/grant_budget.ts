@@ -1,3 +1,4 @@
+import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
 import { budgetAccount, issuance } from '#points/accounts'
 import { LedgerRefusal } from '#points/errors'
@@ -32,5 +33,14 @@ export default async function grantBudget(grant: Grant) {
       },
     ])
     if (outcome.status === 'refused') throw new LedgerRefusal(outcome.code)
+    if (outcome.status === 'applied') await warnOnceBelow(budget, client)
   })
+}
+
+/** Of what is there now, a fifth is left when staff are told. */
+async function warnOnceBelow(budgetId: number, client: TransactionClient) {
+  await client
+    .from('points_accounts')
+    .where('id', budgetId)
+    .update({ warn_below: client.raw('greatest(posted / 5, 1)') })
 }

@@ -2,9 +2,9 @@ import type { DateTime } from 'luxon'
 import transaction from '#core/transaction'
 import { redeemedAccount } from '#points/accounts'
 import type { Memo } from '#points/commands'
-import { LedgerRefusal, PointsInsufficient } from '#points/errors'
 import within from '#points/ledger'
 import accountNow from '#points/queries/account_now'
+import refusalError from '#points/refusal_error'
 
 export type HoldRequest = {
   pluginId: string
@@ -41,12 +41,8 @@ export default async function holdPoints(request: HoldRequest) {
         memo: { key: reason.key, values: reason.values },
       },
     ])
-    if (outcome.status === 'refused') throw refusal(outcome.code, amount, outcome.available)
+    const error = refusalError(outcome, amount)
+    if (error) throw error
     return { id: String(id) }
   })
-}
-
-function refusal(code: string, amount: number, available = 0) {
-  if (code !== 'insufficient') return new LedgerRefusal(code)
-  return new PointsInsufficient({ available, missing: amount - available })
 }

@@ -4,24 +4,31 @@ import type { Memo } from '#points/commands'
 import { HoldGone, LedgerRefusal } from '#points/errors'
 import within from '#points/ledger'
 
-type Resolution = { type: 'capture' | 'release'; memo: Memo; actorId: string | null }
+type Resolution = {
+  type: 'capture' | 'release'
+  memo: Memo
+  actorId: string | null
+  /** How much is captured; all of it unless said. */
+  amount?: number
+}
 
 /** Ends a hold, once; ending it again in the same way changes nothing. */
-export default async function resolveHold(holdId: string, { actorId, memo, type }: Resolution) {
+export default async function resolveHold(holdId: string, { amount, ...resolution }: Resolution) {
   return transaction(async (client) => {
+    // Of a capture in part, the rest is free again.
+    const isFreed = resolution.type === 'release' || amount !== undefined
     const owner = await ownerOfHold(holdId, client)
     const [{ outcome }] = await within(client).carryOut([
       {
-        type,
+        ...resolution,
+        ...(amount === undefined ? {} : { amount }),
         kind: 'redeem',
-        reference: `${type}:${holdId}`,
+        reference: `${resolution.type}:${holdId}`,
         holdId: Number(holdId),
-        actorId,
-        memo,
       },
     ])
     if (outcome.status !== 'refused') {
-      if (owner && type === 'release') await followMerges(owner, client)
+      if (owner && isFreed) await followMerges(owner, client)
       return
     }
     throw outcome.code === 'hold_gone' ? new HoldGone() : new LedgerRefusal(outcome.code)

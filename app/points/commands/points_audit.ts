@@ -11,7 +11,10 @@ export default class PointsAudit extends BaseCommand {
   static override options = { startApp: true }
 
   override async run() {
-    const { accounts, faults, transfers } = await audit()
+    const { accounts, faults, transfers } = await audit(undefined, (done, all) => {
+      if (done < all) this.logger.logUpdate(`${done} / ${all}`)
+    })
+    this.logger.logUpdatePersist()
     const checked = `${accounts} 个账户、${transfers} 笔账 (${accounts} accounts, ${transfers} transfers)`
     if (faults.length === 0) {
       this.logger.success(`账目平衡：${checked}`)

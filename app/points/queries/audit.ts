@@ -1,7 +1,11 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClient } from '#core/database'
-import Replay from '#points/replay'
-import { accountOf, hex, transferOf, type AccountColumns, type TransferColumns } from '#points/rows'
+import type { Lot } from '#points/lots'
+import Replay, { type WrittenAccount } from '#points/replay'
+import { accountOf, hex, type AccountColumns, type TransferColumns } from '#points/rows'
+import ReplaySeals from '#points/replay_seals'
+import seals from '#points/queries/seals'
+import transferChunks from '#points/queries/transfer_chunks'
 
 export type AuditReport = {
   accounts: number
@@ -10,45 +14,58 @@ export type AuditReport = {
   faults: string[]
 }
 
-const CHUNK = 5_000
+type Progress = (transfers: number, of: number) => void
 
 /**
  * Proves the books from the rows alone: places in each history without a gap, running balances and
- * limits, the chain of hashes, each hold ended at most once, no deed twice, nothing reversed beyond
- * what it moved, accounts that say what their transfers left, and each book adding up to nothing.
+ * limits, the chain of hashes and the seals on it, each hold ended at most once, no deed twice, nothing reversed beyond
+ * what it moved, accounts and lots that say what their transfers left, and each book adding up to nothing.
  */
-export default async function audit(client?: TransactionClient): Promise<AuditReport> {
-  if (client) return proveWithin(client)
+export default async function audit(
+  client?: TransactionClient,
+  tell: Progress = () => {}
+): Promise<AuditReport> {
+  if (client) return proveWithin(client, tell)
 
   // One moment of the books, whatever is posted meanwhile.
-  return db.transaction(proveWithin, { isolationLevel: 'repeatable read' })
+  return db.transaction((moment) => proveWithin(moment, tell), {
+    isolationLevel: 'repeatable read',
+  })
 }
 
-async function proveWithin(client: TransactionClient): Promise<AuditReport> {
-  const rows: AccountColumns[] = await client.from('points_accounts').orderBy('id')
-  const replay = new Replay(rows.map((row) => ({ ...accountOf(row), code: row.code })))
-  for await (const transfers of chunks(client)) {
-    for (const row of transfers) replay.follow({ ...transferOf(row), id: Number(row.id) })
+async function proveWithin(client: TransactionClient, tell: Progress): Promise<AuditReport> {
+  const accounts = await writtenAccounts(client)
+  const [{ count }] = await client.from('points_transfers').count('* as count')
+  const replay = new Replay(accounts)
+  const sealing = new ReplaySeals(await seals({}, client))
+  for await (const transfers of transferChunks(client)) {
+    for (const transfer of transfers) {
+      replay.follow(transfer)
+      sealing.follow(transfer)
+    }
+    tell(replay.transfers, Number(count))
   }
   replay.finish()
-  const faults = [...replay.faults, ...(await doubles(client)), ...(await overReversed(client))]
-  return { accounts: rows.length, transfers: replay.transfers, faults }
+  sealing.finish()
+  const faults = [
+    ...replay.faults,
+    ...sealing.faults,
+    ...(await doubles(client)),
+    ...(await overReversed(client)),
+  ]
+  return { accounts: accounts.length, transfers: replay.transfers, faults }
 }
 
-async function* chunks(client: TransactionClient) {
-  let after = '0'
-  for (;;) {
-    const rows: TransferColumns[] = await client
-      .from('points_transfers')
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(CHUNK)
-    yield rows
-    if (rows.length < CHUNK) return
-    after = rows[rows.length - 1].id
-  }
+async function writtenAccounts(client: TransactionClient): Promise<WrittenAccount[]> {
+  const { rows } = await client.rawQuery<{ rows: (AccountColumns & { lots: Lot[] | null })[] }>(
+    `select points_accounts.*, lots from points_accounts left join (
+       select account_id, jsonb_agg(jsonb_build_object(
+         'expiresOn', expires_on, 'programme', programme, 'amount', remaining)) as lots
+       from points_lots where remaining > 0 group by account_id
+     ) as kept on account_id = id order by id`
+  )
+  return rows.map((row) => ({ ...accountOf(row, row.lots ?? []), code: row.code }))
 }
-
 async function doubles(client: TransactionClient) {
   const { rows } = await client.rawQuery(
     `select min(id) as id, key from points_transfers group by key having count(*) > 1

@@ -18,6 +18,7 @@ export function newAccount(id: number, facts: Partial<AccountState> = {}): Accou
     state: 'open',
     seq: 0,
     head: emptyHead,
+    lots: null,
     ...facts,
   }
 }

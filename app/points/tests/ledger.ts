@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { v4 as uuid } from 'uuid'
 import transaction from '#core/transaction'
-import type { Command } from '#points/commands'
+import type { Command, HoldCommand, PostCommand, ResolveCommand } from '#points/commands'
 import { emptyHead } from '#points/fingerprint'
 import within from '#points/ledger'
 import type { AccountState } from '#points/ledger_state'
@@ -31,6 +31,7 @@ export async function openAccounts(...kinds: Partial<AccountState>[]): Promise<A
         min_balance: facts.minBalance,
         max_balance: facts.maxBalance,
         state: facts.state,
+        keeps_lots: facts.lots !== null,
         head: bytes(emptyHead),
       })
       .returning('*')
@@ -54,16 +55,16 @@ export async function carryOut(commands: Command[]) {
   return transaction((client) => within(client).carryOut(commands))
 }
 
-export function post(debit: AccountState, credit: AccountState, amount: number): Command {
+export function post(debit: AccountState, credit: AccountState, amount: number): PostCommand {
   return { ...deed(), type: 'post', debit: debit.id, credit: credit.id, amount }
 }
 
-export function hold(debit: AccountState, credit: AccountState, amount: number): Command {
+export function hold(debit: AccountState, credit: AccountState, amount: number): HoldCommand {
   const expiresAt = '2999-01-01T00:00:00.000Z'
   return { ...deed(), type: 'hold', debit: debit.id, credit: credit.id, amount, expiresAt }
 }
 
-export function capture(holdId: number): Command {
+export function capture(holdId: number): ResolveCommand {
   return { ...deed(), type: 'capture', holdId }
 }
 

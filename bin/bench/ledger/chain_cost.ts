@@ -12,7 +12,7 @@ export default function chainCost() {
     kind: 'bench',
     phase: 'single' as const,
     ...{ pendingId: null, reversesId: null, expiresAt: null, actorId: null, groupKey: null },
-    ...{ debit: 1, credit: 2, amount: 1 },
+    ...{ approvalId: null, lots: null, debit: 1, credit: 2, amount: 1 },
     ...{ debitSeq: 100, creditSeq: 200, debitAfter: 1_000, creditAfter: 2_000 },
     at: '2026-01-01T00:00:00.000Z',
     memo: { key: 'points.bench', values: {} },

@@ -218,6 +218,7 @@ const decisions: Record<string, Decision> = {
 
   // points
   'points.index': 'signed_in',
+  'points.seals.index': 'everybody',
 
   // privacy
   'privacy.rules.show': 'everybody',

@@ -1,4 +1,4 @@
-import type { Command } from '#points/commands'
+import { earlierIdOf, type Command } from '#points/commands'
 import type { LedgerStore } from '#points/ledger'
 import type { EarlierTransfer, LedgerState, TransferRow } from '#points/ledger_state'
 import type { Bug } from './bugs.ts'
@@ -57,7 +57,7 @@ export default class SimulatedStore implements LedgerStore {
   }
 
   async #earlierTransfers(commands: Command[]) {
-    const ids = commands.flatMap((command) => earlierIdOf(command) ?? [])
+    const ids = commands.map(earlierIdOf).filter((id) => id !== null)
     if (ids.length === 0) return new Map<number, EarlierTransfer>()
     const rows = await this.connection.ask((database, session) =>
       database.select(session, ({ id }) => ids.includes(id))
@@ -80,11 +80,6 @@ export default class SimulatedStore implements LedgerStore {
       if (original) original.reversed += row.amount
     }
   }
-}
-
-function earlierIdOf(command: Command) {
-  if ('holdId' in command) return command.holdId
-  return 'transferId' in command ? command.transferId : null
 }
 
 function accountsOf(commands: Command[], earlier: LedgerState['earlier']) {

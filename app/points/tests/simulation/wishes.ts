@@ -1,6 +1,7 @@
 import type { Command } from '#points/commands'
 import type { Receipt } from '#points/ledger'
 import type { AccountState } from '#points/ledger_state'
+import { dayOf } from '#points/lots'
 import { newAccount } from '../books.ts'
 import type Chances from './chances.ts'
 
@@ -9,8 +10,8 @@ const ISSUANCE = 1
 /** Points come from the first; the others may not go below nothing, and one of them not above 70. */
 export const simulatedAccounts: AccountState[] = [
   newAccount(ISSUANCE, { normalSide: 'debit', minBalance: null }),
-  newAccount(2),
-  newAccount(3),
+  newAccount(2, { lots: [] }),
+  newAccount(3, { lots: [] }),
   newAccount(4, { maxBalance: 70 }),
   newAccount(5, { minBalance: -30 }),
 ]
@@ -48,6 +49,8 @@ export default class Wishes {
     if (kind === 8 && this.#transfers.length > 0) return [this.#reversal()]
     if (kind <= 11) return [this.#hold()]
     if (kind <= 13) return [this.#post(), this.#post()]
+    if (kind === 15) return [this.#expiry()]
+    if (kind <= 17) return [{ ...this.#post(), debit: ISSUANCE, lot: this.#lot() }]
     return [{ ...this.#post(), kind: kind === 14 ? 'poison' : 'test' }]
   }
 
@@ -58,7 +61,10 @@ export default class Wishes {
 
   #ending(): Command {
     const holdId = this.chances.oneOf(this.#holds)
-    return { ...this.#deed(), type: this.chances.oneOf(['capture', 'release'] as const), holdId }
+    const type = this.chances.oneOf(['capture', 'release'] as const)
+    const isInPart = type === 'capture' && this.chances.happens(0.5)
+    const part = isInPart ? { amount: this.chances.between(1, 40) } : {}
+    return { ...this.#deed(), ...part, type, holdId }
   }
 
   #reversal(): Command {
@@ -70,6 +76,18 @@ export default class Wishes {
     const later = this.chances.oneOf([300, 3_000, 3_600_000])
     const expiresAt = new Date(this.time().getTime() + later).toISOString()
     return { ...this.#post(), type: 'hold', expiresAt }
+  }
+
+  /** Days around the one on which the world plays, so that some lots have expired and some have not. */
+  #lot() {
+    const later = this.chances.oneOf([-1, 0, 1]) * 24 * 60 * 60_000
+    const expiresOn = dayOf(new Date(this.time().getTime() + later).toISOString())
+    return { expiresOn, programme: this.chances.oneOf(['mall', 'volunteer']) }
+  }
+
+  #expiry(): Command {
+    const accounts = { debit: this.chances.oneOf(PURSES), credit: ISSUANCE }
+    return { ...this.#deed(), type: 'expire', ...accounts, ...this.#lot() }
   }
 
   #post() {

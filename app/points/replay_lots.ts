@@ -1,0 +1,71 @@
+import type { TransferRow } from './ledger_state.ts'
+import { cut, revived, sumOf, type Lot } from './lots.ts'
+
+type Kept = Map<string, number>
+
+/** Works the lots of accounts out again from the transfers alone. */
+export default class ReplayLots {
+  #kept = new Map<number, Kept>()
+
+  /** An account that keeps lots. */
+  open(accountId: number) {
+    this.#kept.set(accountId, new Map())
+  }
+
+  /** Goes on by one transfer; `hold` is the one that it ends. Returns what is wrong with it, or null. */
+  follow(row: TransferRow, hold?: TransferRow): string | null {
+    const { amount, at, credit, debit, phase } = row
+    const lots = row.lots ?? []
+    if (sumOf(lots) > amount) return 'has more in lots than it moves'
+    if (phase === 'single') return this.#take(debit, lots) ?? this.#give(credit, lots)
+    if (phase === 'pending') return this.#take(debit, lots)
+
+    const held = hold?.lots ?? []
+    if (phase === 'void') {
+      this.#give(debit, lots)
+      return expectSame(lots, revived(held, at))
+    }
+    this.#give(debit, revived(cut(held, amount, hold?.amount ?? amount), at))
+    this.#give(credit, lots)
+    return expectSame(lots, cut(held, 0, amount))
+  }
+
+  /** Whether an account has the lots that are written for it. */
+  agrees(accountId: number, lots: readonly Lot[] | null) {
+    const kept = this.#kept.get(accountId)
+    if (!kept || !lots) return !kept && !lots
+    return kept.size === lots.length && lots.every((lot) => kept.get(nameOf(lot)) === lot.amount)
+  }
+
+  #take(accountId: number, lots: readonly Lot[]) {
+    const kept = this.#kept.get(accountId)
+    if (!kept) return null
+    let fault: string | null = null
+    for (const lot of lots) {
+      const left = (kept.get(nameOf(lot)) ?? 0) - lot.amount
+      if (left < 0) fault = 'takes from a lot what is not there'
+      if (left > 0) kept.set(nameOf(lot), left)
+      else kept.delete(nameOf(lot))
+    }
+    return fault
+  }
+
+  #give(accountId: number, lots: readonly Lot[]) {
+    const kept = this.#kept.get(accountId)
+    for (const lot of kept ? lots : []) {
+      kept!.set(nameOf(lot), (kept!.get(nameOf(lot)) ?? 0) + lot.amount)
+    }
+    return null
+  }
+}
+
+function expectSame(lots: readonly Lot[], expected: readonly Lot[]) {
+  const [one, other] = [lots, expected].map((each) => {
+    return each.map((lot) => `${nameOf(lot)} ${lot.amount}`).join()
+  })
+  return one === other ? null : 'ends a hold with other lots than were held'
+}
+
+function nameOf({ expiresOn, programme }: Lot) {
+  return `${expiresOn} ${programme}`
+}
