@@ -42,7 +42,7 @@ export function chainHash(debitHead: string, creditHead: string, row: UnsignedRo
 }
 
 /** What is hashed; `docs/points.md` tells a stranger how to make it. */
-export function linkText(debitHead: string, creditHead: string, row: UnsignedRow) {
+function linkText(debitHead: string, creditHead: string, row: UnsignedRow) {
   let facts = ''
   for (const field of hashedFields) {
     const value = row[field]

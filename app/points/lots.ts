@@ -61,7 +61,7 @@ export function enter(account: AccountState, lots: readonly Lot[]) {
   if (account.lots && lots.length > 0) account.lots = withAdded(account.lots, lots)
 }
 
-export function withAdded(lots: readonly Lot[], added: readonly Lot[]): Lot[] {
+function withAdded(lots: readonly Lot[], added: readonly Lot[]): Lot[] {
   if (added.length === 0) return [...lots]
   const sum = [...lots]
   for (const lot of added) {
@@ -72,7 +72,7 @@ export function withAdded(lots: readonly Lot[], added: readonly Lot[]): Lot[] {
   return sum.sort(byDay)
 }
 
-export function without(lots: readonly Lot[], taken: readonly Lot[]): Lot[] {
+function without(lots: readonly Lot[], taken: readonly Lot[]): Lot[] {
   const less = lots.map((lot) => {
     const gone = taken.find((each) => isSame(each, lot))
     return gone ? { ...lot, amount: lot.amount - gone.amount } : lot

@@ -19,7 +19,7 @@ export type Seal = Statement & { publicKey: string; signature: string }
 export const beforeTheFirst = '0'.repeat(64)
 
 /** What is signed, and what the next seal has the hash of: JSON with its keys in the order of the alphabet. */
-export function textOf({ at, firstId, lastId, no, previous, root, transfers }: Statement) {
+function textOf({ at, firstId, lastId, no, previous, root, transfers }: Statement) {
   return JSON.stringify({ at, firstId, lastId, no, previous, root, transfers })
 }
 

@@ -3,7 +3,7 @@ import { debtAccount, personAccount, type Account } from '#points/accounts'
 import { balanceIn, type Balance } from '#points/queries/balance'
 
 /** Points that expire with the end of this day in Asia/Shanghai, such as `2026-12-31`. */
-export type Expiring = { on: string; amount: number }
+type Expiring = { on: string; amount: number }
 
 /** All that a person wants to know of their points, in whole points. */
 export type Outlook = Balance & {
