@@ -118,7 +118,7 @@ test.group('Reserving a good', () => {
 
     const answer = await resident.post(reservePath(good), tapOn(good))
 
-    answer.assertHeader('location', '/me/verification')
+    answer.assertHeader('location', '/me/verification?needed=real_name')
     assert.include(noticeIn(answer)?.text, '实名认证')
     assert.equal(await stockOf(good), good.stock)
   })

@@ -10,7 +10,7 @@ test.group('The days to fetch a reserved good', () => {
     const community = await createMall()
     const good = await createGood(community)
     const staff = await staffAt(client, community)
-    await staff.post(page, { pickUpDays: '3' })
+    await staff.post(page, { 'pickUpDays': '3', 'assurance-reservations-store': 'real_name' })
 
     const neighbour = await createNeighbour(community)
     const { expiresAt } = await createReservation(good, neighbour)

@@ -102,7 +102,7 @@ test.group('Signing up', () => {
 
     const answer = await resident.post(signUpPath(shift))
 
-    answer.assertHeader('location', '/me/verification')
+    answer.assertHeader('location', '/me/verification?needed=real_name')
     assert.include(noticeIn(answer)?.text, '实名认证')
     assert.isEmpty(await enrolmentsIn(shift))
   })
