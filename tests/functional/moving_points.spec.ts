@@ -1,11 +1,12 @@
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
-import type { ApiClient, ApiResponse } from '@japa/api-client'
+import type { ApiClient } from '@japa/api-client'
 import { v4 as uuid } from 'uuid'
 import { createTown } from '#territories/tests/tree_changes'
 import { createStaff } from '#tests/factories/people'
 import { giveBudget } from '#tests/factories/points'
 import { createCommunity } from '#tests/factories/territories'
+import casesOfPersons, { type MovingCase } from '#tests/functional_support/cases_of_persons'
 import routesThatMovePoints from '#tests/functional_support/routes_that_move_points'
 import {
   createGood,
@@ -22,12 +23,10 @@ import {
   createService,
 } from '../../plugins/volunteer/tests/volunteer.ts'
 
-/** Prepares everything, and answers how the one request is sent. */
-type Case = (client: ApiClient) => Promise<() => Promise<ApiResponse>>
-
 const AT_ONCE = 100
 
-const cases: Record<string, Case> = {
+const cases: Record<string, MovingCase> = {
+  ...casesOfPersons,
   'plugins/mall/controllers/reservations_controller.ts store': async (client) => {
     const community = await createMall()
     const good = await createGood(community, { price: 10, stock: 200 })

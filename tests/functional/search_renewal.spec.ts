@@ -60,7 +60,7 @@ test.group('Building the index anew', () => {
       assert.deepEqual(await titlesFound(here, typed, { sight }), ['桃花源社区'], typed)
     }
     assert.deepEqual(await verifySearch(territories), [])
-  })
+  }).timeout(5 * 60_000)
 })
 
 test.group('Verifying the index', () => {
