@@ -72,7 +72,8 @@ async function registers(resident: Window, number: string) {
 
   await resident.sees('您住在哪个社区')
   await resident.type('社区名字', '南苑')
-  await resident.tap('搜索')
+  await resident.page.getByLabel('社区名字').press('Enter')
+  await resident.page.waitForURL(/南苑|%E5%8D%97/)
   await resident.photograph('choose_community')
   await resident.tap(/南苑社区/)
   await resident.sees('您住在哪个网格')
