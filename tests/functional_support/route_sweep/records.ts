@@ -39,7 +39,11 @@ const records = {
   },
   async verification_attempt(place, { id: person_id }) {
     const provider = { provider: 'alipay', order_number: crypto.randomUUID().replaceAll('-', '') }
-    const number = { identity_number_sealed: seal('x'), identity_number_digest: 'x', name: '赵桂兰' }
+    const number = {
+      identity_number_sealed: seal('x'),
+      identity_number_digest: 'x',
+      name: '赵桂兰',
+    }
     const facts = { ...provider, ...number, person_id, territory_id: place.id }
     return insert('identity_verifications', { ...facts, expires_at: new Date(Date.now() + 60_000) })
   },
