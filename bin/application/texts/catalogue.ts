@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import { knownElements, type Text } from '../../../resources/format_text.ts'
@@ -56,6 +56,7 @@ export default class Catalogue {
 }
 
 function filesIn(folder: string) {
+  if (!existsSync(folder)) return []
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
   return files.map((file) => join(folder, file))
 }
