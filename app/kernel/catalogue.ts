@@ -45,7 +45,7 @@ class Catalogue {
   /** From now on the plugin does not run in this process. */
   leaveOut(id: string, reason: LeftOut['reason'], error: unknown = null) {
     this.plugins = this.plugins.filter((plugin) => plugin.id !== id)
-    this.leftOut.push({ id, reason, error })
+    this.leftOut = [...this.leftOut, { id, reason, error }]
   }
 
   async #take(id: string, load: () => Promise<PluginModule>) {
