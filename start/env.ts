@@ -59,6 +59,9 @@ export default await Env.create(new URL('../', import.meta.url), {
   MEILISEARCH_KEY: Env.schema.string.optional(),
   /** What the names of our indexes there begin with; `linli` unless set. */
   MEILISEARCH_PREFIX: Env.schema.string.optional(),
+  /** clamd, which looks through documents before they are kept; its port, 3310 unless set. */
+  CLAMD_HOST: Env.schema.string.optional({ format: 'host' }),
+  CLAMD_PORT: Env.schema.number.optional(),
   /** Folder for uploads, logs and the embedded database. */
   STORAGE_PATH: Env.schema.string.optional(),
 })

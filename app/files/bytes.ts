@@ -1,17 +1,20 @@
 import drive from '@adonisjs/drive/services/main'
 import { decryptBytes, encryptBytes } from '#files/cipher'
 import type StoredFile from '#files/models/stored_file'
-import { pictureSizes, type Picture, type PictureSize } from '#files/picture'
+import type { PictureSize } from '#files/picture'
 import { unseal } from '#identity/sealed'
 
+/** A picture is there in several sizes, a document whole. */
+export type FileSize = PictureSize | 'whole'
+
 /** Puts every size on the disk, encrypted if the file has a key. */
-export async function writeBytes(file: StoredFile, picture: Picture) {
-  for (const size of sizes) {
-    await drive.use().put(placeOf(file, size), encrypted(file, picture.bytes[size]))
+export async function writeBytes(file: StoredFile, bytes: Partial<Record<FileSize, Buffer>>) {
+  for (const [size, each] of Object.entries(bytes)) {
+    await drive.use().put(placeOf(file, size), encrypted(file, each))
   }
 }
 
-export async function readBytes(file: StoredFile, size: PictureSize) {
+export async function readBytes(file: StoredFile, size: FileSize) {
   const bytes = await drive.use().getBytes(placeOf(file, size))
   return file.keySealed ? decryptBytes(bytes, unseal(file.keySealed)) : Buffer.from(bytes)
 }
@@ -21,12 +24,10 @@ export async function eraseBytes(file: { id: string }) {
   await drive.use().deleteAll(file.id)
 }
 
-const sizes = Object.keys(pictureSizes) as PictureSize[]
-
 function encrypted(file: StoredFile, bytes: Buffer) {
   return file.keySealed ? encryptBytes(bytes, unseal(file.keySealed)) : bytes
 }
 
-function placeOf(file: StoredFile, size: PictureSize) {
-  return `${file.id}/${size}.webp`
+function placeOf(file: StoredFile, size: string) {
+  return size === 'whole' ? `${file.id}/whole` : `${file.id}/${size}.webp`
 }

@@ -1,15 +1,15 @@
 import router from '@adonisjs/core/services/router'
-import type { PictureSize } from '#files/picture'
+import type { FileSize } from '#files/bytes'
 
 type Terms = {
-  size: PictureSize
+  size: FileSize
   /** Only this person, signed in, is shown it; everybody who has the link if left out. */
   viewer?: { id: string }
   /** How long the link works, such as `10m`; left out, as long as there is the file. */
   lasts?: string
 }
 
-/** The address of a picture, for the page of the record that shows it. It cannot be guessed or changed. */
+/** The address of a picture or document, for the page of the record that shows it. It cannot be guessed or changed. */
 export default function linkTo(file: { id: string }, { lasts, size, viewer }: Terms) {
   return router.makeSignedUrl('files.show', [file.id, size], {
     ...(lasts ? { expiresIn: lasts } : {}),

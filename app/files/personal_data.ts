@@ -1,6 +1,6 @@
 import { defineDomainData } from '#privacy/domain_data'
 
-/** Pictures that people brought. Each goes with the record that shows it; here only who brought it is known. */
+/** Pictures and documents that people brought. Each goes with the record that shows it; here only who brought it is known. */
 export default defineDomainData({
   domain: 'files',
   holdings: [
@@ -8,7 +8,7 @@ export default defineDomainData({
       kind: 'file',
       table: 'files',
       about: ['uploaded_by_id'],
-      fields: { at: 'created_at' },
+      fields: { name: { sealed: 'name_sealed' }, at: 'created_at' },
       leftOut: ['key_sealed'],
       purpose: 'pictures',
       basis: 'contract',

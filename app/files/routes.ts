@@ -6,5 +6,5 @@ const FilesController = () => import('#files/controllers/files_controller')
 router
   .get('/files/:id/:size', [FilesController, 'show'])
   .where('id', router.matchers.uuid())
-  .where('size', /^(small|large)$/)
+  .where('size', /^(small|large|whole)$/)
   .as('files.show')

@@ -9,6 +9,7 @@ export type SealedColumn = {
 const sealedColumns: SealedColumn[] = [
   { table: 'accounts', sealed: 'phone_sealed', digest: 'phone_digest' },
   { table: 'files', sealed: 'key_sealed', digest: null },
+  { table: 'files', sealed: 'name_sealed', digest: null },
   { table: 'houses', sealed: 'door_sealed', digest: 'door_digest' },
   { table: 'data_copies', sealed: 'archive_sealed', digest: null },
   { table: 'authenticators', sealed: 'secret_sealed', digest: null },

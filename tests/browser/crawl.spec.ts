@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import type { Browser } from 'playwright-core'
+import ContactSheet from '#tests/browser/contact_sheet'
 import loadDemoOnce, { type DemoSignIns } from '#tests/browser/demo'
 import faultsInViews from '#tests/browser/faults_in_views'
 import { phone, Window } from '#tests/browser/window'
@@ -46,27 +47,38 @@ test.group('Every page', (group) => {
       const paths = await pathsFrom(window, visitor)
       assert.isAbove(paths.length, 4)
 
+      const sheets = sheetsOf(visitor)
       const faults: string[] = []
       for (const path of paths) {
-        const found = await faultsInViews(window, path)
+        const found = await faultsInViews(window, path, sheets)
         faults.push(...found.filter((fault) => !isExpected(fault)))
       }
       await window.close()
+      for (const sheet of Object.values(sheets)) await sheet.save()
       assert.deepEqual(faults, [])
     })
 })
+
+function sheetsOf({ name }: Visitor) {
+  const who = name.split(' ').at(-1)
+  return {
+    'phone': new ContactSheet(`${who}_phone`),
+    'desk': new ContactSheet(`${who}_desk`),
+    'phone, elder mode': new ContactSheet(`${who}_phone_elder`),
+  }
+}
 
 /** The browser notes that a page is a 404. */
 function isExpected(fault: string) {
   return fault.startsWith('/nowhere (console')
 }
 
-/** Every kind of page that can be reached by links: one address of each, ids apart. */
+/** Every kind of page that can be reached by links: one address of each, whatever its ids and values. */
 async function pathsFrom(window: Window, { follows, start }: Visitor) {
   const waiting = [...start]
   const found = new Map<string, string>()
   for (let path = waiting.shift(); path; path = waiting.shift()) {
-    const kind = path.replace(/[0-9a-f-]{36}/g, ':id').replace(/=[^&]*/g, '=')
+    const kind = path.replace(/[0-9a-f-]{36}/g, ':id').replace(/=.*/, '=')
     if (found.has(kind)) continue
     found.set(kind, path)
     await window.visit(path)

@@ -17,6 +17,14 @@ export default async function pageFaults(page: Page, measures: Measures) {
   return [...violations, ...(await page.evaluate(measure, measures))]
 }
 
+/** In the dark a page differs by its colours alone. */
+export async function darkFaults(page: Page) {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const axe = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
+  await page.emulateMedia({ colorScheme: 'light' })
+  return axe.violations.map(({ id, nodes }) => `axe ${id}: ${nodes[0].html}`)
+}
+
 /** Runs in the browser: what is too small, too wide or not translated. */
 function measure({ target, text }: Measures) {
   const faults: string[] = []

@@ -6,7 +6,8 @@ import StoredFile from '#files/models/stored_file'
 import readPicture, { pictureMediaType } from '#files/picture'
 import { seal } from '#identity/sealed'
 
-type Keeping = {
+/** For whom a file is kept, and who may read its bytes. */
+export type Keeping = {
   territoryId: string
   uploadedById: string | null
   /** `sealed` for what only a few may see, such as a photographed document: its bytes are encrypted. */
@@ -33,6 +34,6 @@ export default async function storePicture(upload: { tmpPath?: string }, keeping
   })
   // The row first: bytes without a row would be found by nobody.
   await file.save()
-  await writeBytes(file, picture)
+  await writeBytes(file, picture.bytes)
   return file
 }

@@ -1,19 +1,23 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { readBytes } from '#files/bytes'
+import nameFile from '#files/name_file'
 import fileLinked from '#files/queries/file_linked'
 
 export default class FilesController {
   async show({ params, request, response, visitor }: HttpContext) {
     const link = {
       fileId: params.id,
+      size: params.size,
       isSigned: request.hasValidSignature(),
       viewerId: request.input('viewer'),
     }
     const file = await fileLinked(link, visitor?.id)
 
     const bytes = await readBytes(file, params.size)
+    // A document is the browser's to save, never to run within our address.
+    if (file.name) nameFile(response, file.name, file.mediaType)
+    else response.header('content-type', file.mediaType)
     return response
-      .header('content-type', file.mediaType)
       .header('cache-control', file.keySealed ? 'no-store' : 'private, max-age=86400')
       .send(bytes)
   }

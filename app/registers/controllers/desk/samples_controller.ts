@@ -4,7 +4,7 @@ import { registerNames } from '#registers/lists/register_list'
 import registerLists from '#registers/lists/register_lists'
 import RegistersPolicy from '#registers/policies/registers_policy'
 import sampleSheets from '#registers/queries/sample_sheets'
-import { nameFile } from '#sheets/send_sheet'
+import nameFile from '#files/name_file'
 
 /** An empty list with the right head, an example, and a sheet that explains each column. */
 export default class SamplesController {
