@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import { marks } from '#search/postgresql/lexemes'
 
 /** From so many documents on, a common word has too many matches to look at all of them. */
 const LARGE = 20_000
@@ -6,19 +7,32 @@ const LARGE = 20_000
 /** In milliseconds: places do not grow from small to large in less. */
 const AGE = 60_000
 
-const known = new Map<string, { at: number; isLarge: boolean }>()
+let known: { at: number; places: Promise<Set<string>> } | null = null
 
-/** Whether many documents can be found by this part of a query; as PostgreSQL estimates, without counting. */
-export default async function isLarge(side: string) {
-  const remembered = known.get(side)
-  if (remembered && Date.now() - remembered.at < AGE) return remembered.isLarge
+/** The marks of places at which, or below which, many documents lie; as PostgreSQL estimates, without counting. */
+export default async function largePlaces(): Promise<Set<string>> {
+  if (known && Date.now() - known.at < AGE) return known.places
 
-  const { rows } = await db.rawQuery(
-    'explain (format json) select from search_documents where lexemes @@ ?::tsquery',
-    [side]
+  const places = readPlaces()
+  known = { at: Date.now(), places }
+  try {
+    return await places
+  } catch (error) {
+    // The database was away: whoever comes next asks again.
+    known = null
+    throw error
+  }
+}
+
+async function readPlaces() {
+  const { rows } = await db.rawQuery<{ rows: { mark: string }[] }>(
+    `select mark
+     from pg_stats, pg_class,
+       unnest(most_common_elems::text::text[], most_common_elem_freqs) as elements (mark, share)
+     where schemaname = current_schema() and tablename = 'search_documents' and attname = 'lexemes'
+       and pg_class.oid = 'search_documents'::regclass
+       and left(mark, 1) in (?, ?) and share * reltuples >= ?`,
+    [marks.below, marks.at, LARGE]
   )
-  const answer = { at: Date.now(), isLarge: rows[0]['QUERY PLAN'][0].Plan['Plan Rows'] >= LARGE }
-  if (known.size > 10_000) known.clear()
-  known.set(side, answer)
-  return answer.isLarge
+  return new Set(rows.map(({ mark }) => mark))
 }
