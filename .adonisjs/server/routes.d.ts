@@ -185,6 +185,14 @@ export type ScannedRoutes = {
     'plugins.imports.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.import_templates.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.imports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue,'id': ParamValue} }
+    'search_help.misses.index': { paramsTuple?: []; params?: {} }
+    'search_help.misses.destroy': { paramsTuple?: []; params?: {} }
+    'search_help.synonyms.index': { paramsTuple?: []; params?: {} }
+    'search_help.synonyms.create': { paramsTuple?: []; params?: {} }
+    'search_help.synonyms.store': { paramsTuple?: []; params?: {} }
+    'search_help.synonyms.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'search_help.synonyms.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'search_help.synonyms.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'audit_entries.index': { paramsTuple?: []; params?: {} }
     'audit_exports.create': { paramsTuple?: []; params?: {} }
     'audit_exports.store': { paramsTuple?: []; params?: {} }
@@ -366,6 +374,10 @@ export type ScannedRoutes = {
     'plugins.imports.create': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.import_templates.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.imports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue,'id': ParamValue} }
+    'search_help.misses.index': { paramsTuple?: []; params?: {} }
+    'search_help.synonyms.index': { paramsTuple?: []; params?: {} }
+    'search_help.synonyms.create': { paramsTuple?: []; params?: {} }
+    'search_help.synonyms.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'audit_entries.index': { paramsTuple?: []; params?: {} }
     'audit_exports.create': { paramsTuple?: []; params?: {} }
     'audit_entries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -510,6 +522,10 @@ export type ScannedRoutes = {
     'plugins.imports.create': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.import_templates.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.imports.show': { paramsTuple: [ParamValue,ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue,'id': ParamValue} }
+    'search_help.misses.index': { paramsTuple?: []; params?: {} }
+    'search_help.synonyms.index': { paramsTuple?: []; params?: {} }
+    'search_help.synonyms.create': { paramsTuple?: []; params?: {} }
+    'search_help.synonyms.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'audit_entries.index': { paramsTuple?: []; params?: {} }
     'audit_exports.create': { paramsTuple?: []; params?: {} }
     'audit_entries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -633,6 +649,8 @@ export type ScannedRoutes = {
     'plugins.retries.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.list_exports.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
     'plugins.imports.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'name': ParamValue} }
+    'search_help.synonyms.store': { paramsTuple?: []; params?: {} }
+    'search_help.synonyms.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'audit_exports.store': { paramsTuple?: []; params?: {} }
     'privacy.consents.store': { paramsTuple: [ParamValue]; params: {'purpose': ParamValue} }
     'privacy.copies.store': { paramsTuple?: []; params?: {} }
@@ -672,6 +690,8 @@ export type ScannedRoutes = {
     'accounts.passwords.destroy': { paramsTuple?: []; params?: {} }
     'accounts.second_factors.destroy': { paramsTuple?: []; params?: {} }
     'plugins.home.destroy': { paramsTuple?: []; params?: {} }
+    'search_help.misses.destroy': { paramsTuple?: []; params?: {} }
+    'search_help.synonyms.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'privacy.restrictions.destroy': { paramsTuple?: []; params?: {} }
     'registers.relations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }

@@ -10,6 +10,11 @@ export default class Synonyms {
     this.#longestFirst = [...this.#others.keys()].sort((one, other) => other.length - one.length)
   }
 
+  /** Every word that is called something else. */
+  get words() {
+    return [...this.#others.keys()]
+  }
+
   /** What else a word is called. */
   of(word: string) {
     return [...(this.#others.get(word) ?? [])]

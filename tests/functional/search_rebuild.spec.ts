@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import rebuildSearch from '#kernel/actions/rebuild_search'
+import rebuildSearchAt from '#kernel/actions/rebuild_search_at'
 import installedPlugin from '#kernel/queries/installed_plugin'
 import addGood from '#plugins/mall/actions/add_good'
 import { createMall } from '#plugins/mall/tests/mall'
@@ -34,8 +35,8 @@ test.group('Building the search index anew', () => {
       pinyin: '',
       initials: '',
     })
-    await rebuildSearch(installedPlugin('volunteer'))
-    await rebuildSearch(installedPlugin('volunteer'))
+    await rebuildSearchAt(installedPlugin('volunteer'), community)
+    await rebuildSearchAt(installedPlugin('volunteer'), community)
     assert.deepEqual(await titlesIn(community), ['楼道清扫'])
   })
 
@@ -45,7 +46,19 @@ test.group('Building the search index anew', () => {
     await addGood(community, { ...good, visibility: 'published' })
     await addGood(community, { ...good, name: '面粉', visibility: 'hidden' })
     assert.deepEqual(await titlesIn(community), ['大米'])
-    await rebuildSearch(installedPlugin('mall'))
+    await rebuildSearchAt(installedPlugin('mall'), community)
     assert.deepEqual(await titlesIn(community), ['大米'])
   })
+
+  test('reaches every community where the plugin is on, and says how far it has come', async ({
+    assert,
+  }) => {
+    const community = await createNeighbourhood()
+    await community.merge({ name: '走到的社区' }).save()
+    const told: { place: string; done: number; of: number }[] = []
+    await rebuildSearch(installedPlugin('volunteer'), (progress) => told.push(progress))
+    assert.isTrue(told.some(({ place }) => place === '走到的社区'))
+    assert.equal(told.at(-1)?.done, told.at(-1)?.of)
+    // All communities that any test has made are in it.
+  }).timeout(5 * 60_000)
 })

@@ -39,21 +39,18 @@ export default class IndexInMemory {
   #words = new Map<string, Map<string, Set<string>>>()
 
   apply(settings: Partial<StandInSettings>) {
+    const known = new Set(this.settings.dictionary)
     Object.assign(this.settings, settings)
-    const lines = this.settings.dictionary.map((word) => `${word} 1000000 n\n`)
+    const unknown = this.settings.dictionary.filter((word) => !known.has(word))
+    const lines = unknown.map((word) => `${word} 1000000 n\n`)
     if (lines.length > 0) this.#jieba.loadDict(Buffer.from(lines.join('')))
-    for (const document of this.documents.values()) this.put(document)
+    this.#words.clear()
   }
 
   put(document: Kept) {
     const id = String(document.id)
     this.documents.set(id, document)
-    const attributes = this.settings.searchableAttributes
-    const words = attributes.map((name): [string, Set<string>] => [
-      name,
-      new Set(this.#cut(textOf(document[name]))),
-    ])
-    this.#words.set(id, new Map(words))
+    this.#words.delete(id)
   }
 
   remove(id: string) {
@@ -87,12 +84,27 @@ export default class IndexInMemory {
   }
 
   #scoreOfWord(id: string, word: string, attributes: string[], isLast: boolean) {
-    const words = this.#words.get(id)
+    const words = this.#wordsIn(id)
     const ways = [word, ...(this.settings.synonyms[word] ?? [])]
     const place = attributes.findIndex((name) =>
-      [...(words?.get(name) ?? [])].some((each) => ways.some((way) => fits(way, each, isLast)))
+      [...(words.get(name) ?? [])].some((each) => ways.some((way) => fits(way, each, isLast)))
     )
     return place === -1 ? 0 : 1 - place / (attributes.length + 1)
+  }
+
+  /** Cut when somebody searches, and then kept. */
+  #wordsIn(id: string) {
+    const kept = this.#words.get(id)
+    if (kept) return kept
+
+    const attributes = this.settings.searchableAttributes
+    const words = new Map(
+      attributes.map((name): [string, Set<string>] => {
+        return [name, new Set(this.#cut(textOf(this.documents.get(id)?.[name])))]
+      })
+    )
+    this.#words.set(id, words)
+    return words
   }
 
   #cut(text: string) {

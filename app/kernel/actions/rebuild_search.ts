@@ -1,6 +1,5 @@
-import searchDocumentsAt from '#kernel/queries/search_documents_at'
+import rebuildSearchAt from '#kernel/actions/rebuild_search_at'
 import { placesOf, type SearchPart } from '#kernel/search_parts'
-import replaceDocuments from '#search/actions/replace_documents'
 
 /** How far it has come, after each territory. */
 type Progress = { place: string; done: number; of: number; documents: number }
@@ -16,7 +15,7 @@ export default async function rebuildSearch(
   const places = await placesOf(part)
   let documents = 0
   for (const [index, place] of places.entries()) {
-    documents += await replaceDocuments(part.id, place, () => searchDocumentsAt(part, place))
+    documents += await rebuildSearchAt(part, place)
     tell({ place: place.name, done: index + 1, of: places.length, documents })
   }
   return documents

@@ -1,5 +1,4 @@
 import { DateTime } from 'luxon'
-import { v7 as uuid } from 'uuid'
 import db from '@adonisjs/lucid/services/db'
 import type { Findings, Inquiry } from '#search/queries/search'
 import type Territory from '#territories/models/territory'
@@ -8,8 +7,8 @@ import type Territory from '#territories/models/territory'
 const SHORTEST = 2
 const LONGEST = 20
 
-/** So many different words are enough to see what is missing; nobody fills the table for fun. */
-const MOST = 2_000
+/** So many different words a day are enough to see what is missing; nobody fills the table for fun. */
+const MOST_A_DAY = 200
 
 /**
  * Remembers that something was looked for in vain, so that staff see what is missing: the words, the day
@@ -24,13 +23,18 @@ export default async function noteMiss(
   if (results.length > 0 || corrected || isNarrowed || !isWorthKeeping(query.text)) return
 
   await db.rawQuery(
-    `insert into search_misses (id, territory_id, words, last_on)
-     select :id, :territoryId, :words, :day
-     where (select count(*) from search_misses where territory_id = :territoryId) < :most
-     on conflict (territory_id, words)
-     do update set times = search_misses.times + 1, last_on = excluded.last_on`,
-    { id: uuid(), territoryId, words: query.text, day: DateTime.now().toISODate(), most: MOST }
+    `insert into search_miss_days (territory_id, day, words)
+     select :territoryId, :day, :words
+     where (select count(*) from search_miss_days
+            where territory_id = :territoryId and day = :day) < :most
+     on conflict (territory_id, day, words) do update set times = search_miss_days.times + 1`,
+    { territoryId, words: query.text, day: today(), most: MOST_A_DAY }
   )
+}
+
+/** A day is a day in China, wherever the server stands. */
+function today() {
+  return DateTime.now().setZone('Asia/Shanghai').toISODate()!
 }
 
 function isWorthKeeping(text: string) {

@@ -1,5 +1,5 @@
 import { QUARTER } from '#search/meilisearch/meilisearch_document'
-import type { Narrowing } from '#search/postgresql/visible'
+import type { Narrowing } from '#search/narrowing'
 import { labelsAbove, minuteOfWeek, type Sight } from '#search/sight'
 
 /** The same that PostgreSQL is asked, as filters of Meilisearch: for here and below, and for above. */

@@ -63,6 +63,7 @@ export default class MeilisearchEngine implements OtherEngine {
 
   isAway() {
     this.isReady = false
+    this.index.distrust()
     this.#failures += 1
     // Twice as long each time.
     this.#again(Math.min(LONGEST_REST, SHORTEST_REST * 2 ** Math.min(this.#failures - 1, 10)))
@@ -70,9 +71,8 @@ export default class MeilisearchEngine implements OtherEngine {
 
   /** Tells the server all that it has not heard of; from then on it may answer. */
   async catchUp() {
-    await this.index.prepare()
-    await this.index.tellChanges()
-    this.isReady = true
+    const hasEverything = await this.index.follow()
+    this.isReady ||= hasEverything
     this.#failures = 0
   }
 

@@ -5,7 +5,7 @@ import meilisearchDocumentOf from '#search/meilisearch/meilisearch_document'
 import type MeilisearchServer from '#search/meilisearch/meilisearch_server'
 import { codeOf } from '#search/meilisearch/meilisearch_server'
 import { nextRows, sentRows } from '#search/meilisearch/sent_rows'
-import meilisearchSettings from '#search/meilisearch/settings'
+import meilisearchSettings, { sourceOfSettings } from '#search/meilisearch/settings'
 
 /** Documents in one request; Meilisearch takes 100 MB. */
 const AT_ONCE = 1_000
@@ -17,14 +17,31 @@ type Change = { id: string; search_document_id: string }
 /** The index on a Meilisearch server, which follows the one in the database. */
 export default class MeilisearchIndex {
   #isPrepared = false
+  /** What the settings were made of when the server was last told of them. */
+  #settingsTold = ''
 
   constructor(private server: MeilisearchServer) {}
 
-  /** Makes and fills the index if it is not there. */
-  async prepare() {
-    if (this.#isPrepared) return
-    if (!(await this.#exists(this.server.uid))) await this.rebuild()
-    this.#isPrepared = true
+  /**
+   * Makes and fills the index if it is not there, brings its settings up to date and tells it what has changed.
+   * One process at a time, or an older state could be told after a newer one: false if another is at it. The
+   * transaction holds that lock and nothing else, so nobody waits for the server.
+   */
+  async follow(): Promise<boolean> {
+    return transaction(async (client) => {
+      if (!(await isOnlyTeller(client))) return false
+      await this.#prepare()
+      await this.#renewSettings()
+      await this.#tellChanges()
+      return true
+    })
+  }
+
+  /** The server was away: who knows what it still has. */
+  distrust() {
+    this.server.distrust()
+    this.#isPrepared = false
+    this.#settingsTold = ''
   }
 
   /** Fills a new index beside the old one, which answers meanwhile; then they change places. */
@@ -33,31 +50,12 @@ export default class MeilisearchIndex {
     const next = `${uid}_next`
     const { writing } = await this.server.clients()
     if (await this.#exists(next)) await this.server.done(writing.deleteIndex(next))
-    for (const each of [uid, next]) {
-      if (await this.#exists(each)) continue
-      await this.server.done(writing.createIndex(each, primaryKey))
-    }
+    await this.server.done(writing.createIndex(next, primaryKey))
     await this.server.done(writing.index(next).updateSettings(await meilisearchSettings()))
     await this.#fill(next)
+    if (!(await this.#exists(uid))) await this.server.done(writing.createIndex(uid, primaryKey))
     await this.server.done(writing.swapIndexes([{ indexes: [uid, next], rename: false }]))
     await this.server.done(writing.deleteIndex(next))
-  }
-
-  /**
-   * Tells the server what has changed, the oldest first. One process at a time, or an older state could be
-   * told after a newer one; the transaction holds that lock and nothing else, so nobody waits for the server.
-   */
-  async tellChanges() {
-    await transaction(async (client) => {
-      if (!(await isOnlyTeller(client))) return
-      let changes = await oldestChanges()
-      while (changes.length > 0) {
-        await this.#tell([...new Set(changes.map((change) => change.search_document_id))])
-        const told = changes.map(({ id }) => id)
-        await db.from('search_outbox').whereIn('id', told).delete()
-        changes = await oldestChanges()
-      }
-    })
   }
 
   /** Takes the index off the server. */
@@ -78,6 +76,33 @@ export default class MeilisearchIndex {
       total = page.total
     }
     return digests
+  }
+
+  async #prepare() {
+    if (!this.#isPrepared && !(await this.#exists(this.server.uid))) await this.rebuild()
+    this.#isPrepared = true
+  }
+
+  /** New synonyms and names count as soon as the server knows them. */
+  async #renewSettings() {
+    const source = await sourceOfSettings()
+    if (source === this.#settingsTold) return
+
+    const { writing } = await this.server.clients()
+    const settings = await meilisearchSettings()
+    await this.server.done(writing.index(this.server.uid).updateSettings(settings))
+    this.#settingsTold = source
+  }
+
+  /** The oldest first. */
+  async #tellChanges() {
+    let changes = await oldestChanges()
+    while (changes.length > 0) {
+      await this.#tell([...new Set(changes.map((change) => change.search_document_id))])
+      const told = changes.map(({ id }) => id)
+      await db.from('search_outbox').whereIn('id', told).delete()
+      changes = await oldestChanges()
+    }
   }
 
   async #tell(ids: string[]) {

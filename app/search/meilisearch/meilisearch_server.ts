@@ -1,7 +1,7 @@
 import { Meilisearch, MeilisearchApiError, type EnqueuedTaskPromise } from 'meilisearch'
 
 /** In milliseconds. A person waits for a search, nobody for the rest. */
-const patience = { search: 1_000, request: 10_000, task: 120_000, pause: 25 }
+const usualPatience = { search: 1_000, request: 10_000, task: 120_000, pause: 25 }
 
 /** What each of our keys may do, on our indexes alone. Their ids never change, so that each is made once. */
 const keys = {
@@ -17,6 +17,8 @@ export type Access = {
   key?: string
   /** Our indexes begin with it. */
   prefix: string
+  /** In milliseconds, how long an answer is waited for where it is not the usual time. */
+  patience?: Partial<typeof usualPatience>
 }
 
 type Clients = { search: Meilisearch; writing: Meilisearch }
@@ -25,8 +27,10 @@ type Clients = { search: Meilisearch; writing: Meilisearch }
 export default class MeilisearchServer {
   readonly uid: string
   #clients: Promise<Clients> | null = null
+  #patience: typeof usualPatience
 
   constructor(private access: Access) {
+    this.#patience = { ...usualPatience, ...access.patience }
     this.uid = `${access.prefix}_documents`
   }
 
@@ -42,11 +46,16 @@ export default class MeilisearchServer {
     }
   }
 
+  /** It was away, and may have come back without our keys. */
+  distrust() {
+    this.#clients = null
+  }
+
   /** Waits until the server has done what it was told; throws if it could not. */
   async done(task: EnqueuedTaskPromise) {
     const { error, status } = await task.waitTask({
-      timeout: patience.task,
-      interval: patience.pause,
+      timeout: this.#patience.task,
+      interval: this.#patience.pause,
     })
     if (status !== 'succeeded') throw new Error(`Meilisearch: ${error?.code} ${error?.message}`)
   }
@@ -55,8 +64,8 @@ export default class MeilisearchServer {
     const search = await this.#keyFor('search')
     const writing = await this.#keyFor('writing')
     return {
-      search: this.#client(patience.search, search),
-      writing: this.#client(patience.request, writing),
+      search: this.#client(this.#patience.search, search),
+      writing: this.#client(this.#patience.request, writing),
     }
   }
 
@@ -65,7 +74,7 @@ export default class MeilisearchServer {
     const { key, prefix } = this.access
     if (!key) return undefined
 
-    const client = this.#client(patience.request, key)
+    const client = this.#client(this.#patience.request, key)
     try {
       return (await client.getKey(keys[name].uid)).key
     } catch (error) {

@@ -2,7 +2,7 @@ import documentsToShow, { type DocumentToShow } from '#search/queries/documents_
 import type { FoundDocument, Findings, Inquiry, Result } from '#search/queries/search'
 import highlight, { snippetOf, type Piece } from '#search/highlight'
 import type { Query } from '#search/query'
-import type { Narrowing } from '#search/postgresql/visible'
+import type { Narrowing } from '#search/narrowing'
 
 /** A result as the page shows it. `kind` is `service`, or `<plugin>/<kind>`. */
 type ResultView = {

@@ -7,7 +7,7 @@ import servicesMatching, { type FoundService, type Service } from '#search/servi
 import { distanceOf, type Sight } from '#search/sight'
 import synonymsAt from '#search/queries/synonyms_at'
 import visibleDocuments, { type VisibleDocument } from '#search/queries/visible_documents'
-import type { Narrowing } from '#search/postgresql/visible'
+import type { Narrowing } from '#search/narrowing'
 import normalise from '#search/normalise'
 
 export type Inquiry = {

@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
-import type { DatabaseQueryBuilderContract } from '@adonisjs/lucid/types/querybuilder'
-import onlyVisible, { onlyNarrowed, type Narrowing } from '#search/postgresql/visible'
+import type { Narrowing } from '#search/narrowing'
+import sightBindings, { sightPlaces } from '#search/postgresql/sight_bindings'
 import type { Sight } from '#search/sight'
 
 /** What the order of results is decided by, of a document that may be shown. */
@@ -26,21 +26,12 @@ export default async function visibleDocuments(
   sight: Sight,
   narrowing: Narrowing
 ): Promise<VisibleDocument[]> {
-  const documents: DatabaseQueryBuilderContract<VisibleDocument> = db
-    .from('search_documents')
-    .join('territories', 'territories.id', 'search_documents.territory_id')
-    .whereRaw('search_documents.id = any(?::uuid[])', [ids])
-    .select(
-      'search_documents.id',
-      'document_id',
-      'plugin_id',
-      'kind',
-      'words',
-      'keywords',
-      'pinyin',
-      'initials'
-    )
-    .select('boost', 'position', 'facets', 'territories.path')
-    .select(db.raw('open_during is not null as "hasHours"'))
-  return onlyNarrowed(onlyVisible(documents, sight), narrowing, sight)
+  if (ids.length === 0) return []
+
+  const grants = sight.grants.map(({ path, role }) => `${role}@${path}`)
+  const { rows } = await db.rawQuery<{ rows: VisibleDocument[] }>(
+    `select * from search_shown(?::uuid[], ?::ltree, ?::text[], ${sightPlaces})`,
+    [ids, sight.path, grants, ...sightBindings(sight, narrowing)]
+  )
+  return rows
 }

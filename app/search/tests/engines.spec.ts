@@ -21,7 +21,9 @@ const grounds: Record<string, () => Promise<Ground>> = {
   'postgresql': async () => ({ other: null, close: async () => {} }),
   'meilisearch (stand-in)': async () => {
     const standIn = await new MeilisearchStandIn().start()
-    const access = { host: standIn.host, key: standIn.masterKey, prefix: PREFIX }
+    // It looks through every document, on a machine that may be busy.
+    const patience = { search: 60_000 }
+    const access = { host: standIn.host, key: standIn.masterKey, prefix: PREFIX, patience }
     const other = new MeilisearchEngine(new MeilisearchServer(access))
     return { other, close: () => standIn.stop() }
   },

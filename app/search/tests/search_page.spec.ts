@@ -23,7 +23,7 @@ function guestAt(client: ApiClient, community: Territory) {
 }
 
 function missesIn({ id }: Territory) {
-  return db.from('search_misses').where('territory_id', id).select('words', 'times')
+  return db.from('search_miss_days').where('territory_id', id).select('words', 'times')
 }
 
 test.group('The search page', () => {

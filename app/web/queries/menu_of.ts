@@ -52,6 +52,12 @@ const core: Record<End, CoreEntry[]> = {
       permission: 'territories.read',
     },
     {
+      label: 'search_help.nav',
+      icon: 'search',
+      href: '/desk/search/misses',
+      permission: 'search.manage',
+    },
+    {
       label: 'desk.audit',
       icon: 'history',
       href: '/desk/audit',

@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import type { Narrowing } from '#search/postgresql/visible'
+import type { Narrowing } from '#search/narrowing'
 
 /** What results are narrowed down to by the address: `?kind=volunteer/shift&open=1&facet[place]=…`. */
 export default function narrowingIn({ request }: HttpContext): Narrowing {

@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import rebuildSearch from '#kernel/actions/rebuild_search'
+import rebuildSearchAt from '#kernel/actions/rebuild_search_at'
 import { createPlace, guestAt } from '#tests/conformance/places'
 import type { Check, Fault, Subject } from '#tests/conformance/subject'
 import type Territory from '#territories/models/territory'
@@ -12,7 +12,7 @@ const search: Check = async (subject) => {
   const found = await documentsAt(home, subject)
   const faults = await foundFrom(elsewhere, found, subject)
 
-  await rebuildSearch(subject.plugin)
+  await rebuildSearchAt(subject.plugin, home)
   const rebuilt = await documentsAt(home, subject)
   if (linesOf(found) !== linesOf(rebuilt)) faults.push(different(subject, found, rebuilt))
   const kinds = new Set(rebuilt.map(({ kind }) => kind))

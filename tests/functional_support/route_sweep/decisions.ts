@@ -52,6 +52,16 @@ const decisions: Record<string, Decision> = {
   'provider': { end: 'provider', roles: ['provider_member'] },
   'cockpit': { end: 'cockpit', roles: ['community_staff', 'street_staff', 'leader'] },
 
+  // search
+  'search_help.misses.index': desk(managing),
+  'search_help.misses.destroy': desk(managing),
+  'search_help.synonyms.index': desk(managing),
+  'search_help.synonyms.create': desk(managing),
+  'search_help.synonyms.store': desk(managing),
+  'search_help.synonyms.edit': desk(managing, 'synonym_set'),
+  'search_help.synonyms.update': desk(managing, 'synonym_set'),
+  'search_help.synonyms.destroy': desk(managing, 'synonym_set'),
+
   // territories
   'communities.index': 'everybody',
   'community_choices.store': 'everybody',

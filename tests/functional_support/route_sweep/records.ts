@@ -120,6 +120,8 @@ const records = {
   community: async (place) => codeOf(place),
   directory_entry: async (place) => idOf(await createDirectoryEntry(place)),
   own_directory_entry: async (place, owner) => idOf(await createDirectoryEntry(place, owner)),
+  synonym_set: async ({ id }) =>
+    insert('search_synonyms', { territory_id: id, words: ['量尺', '卷尺'] }),
   consent_purpose: async () => ({ purpose: 'publishing.picture' }),
   async data_copy(place, owner) {
     const copy = { territory_id: place.id, person_id: owner.id, asked_by_id: owner.id }
