@@ -51,7 +51,7 @@ export type Holding = {
 }
 
 /** Texts `privacy.receivers.<name>.name` and `….how`. */
-export type Receiver = 'message_carrier' | 'alipay'
+export type Receiver = 'message_carrier' | 'alipay' | 'network_identity'
 
 /** What a domain of the core holds about people; the default export of its `personal_data.ts`. */
 export type DomainData = {

@@ -21,17 +21,6 @@ const verification: Holding[] = [
     erasing: { outcome: 'erased' },
   },
   {
-    kind: 'verification_consent',
-    table: 'verification_consents',
-    about: ['person_id'],
-    fields: { version: 'version', at: 'created_at' },
-    purpose: 'rights',
-    basis: 'statutory_duty',
-    sensitivity: 1,
-    kept: threeYears,
-    erasing: { outcome: 'erased' },
-  },
-  {
     kind: 'verification_failure',
     table: 'verification_failures',
     about: ['person_id'],
