@@ -32,7 +32,7 @@ const verification: Holding[] = [
     erasing: { outcome: 'erased' },
   },
   {
-    // The pictures themselves go with their files, at the latest when staff have decided.
+    // The pictures themselves go with their files when staff have decided, and at the latest then.
     kind: 'verification_picture',
     table: 'verification_pictures',
     about: [],
@@ -41,7 +41,11 @@ const verification: Holding[] = [
     purpose: 'verification',
     basis: 'contract',
     sensitivity: 2,
-    kept: 'until_erased',
+    kept: {
+      span: { days: 30 },
+      since: 'created_at',
+      by: () => import('#identity/actions/forget_document_pictures'),
+    },
     erasing: { outcome: 'erased' },
   },
   {
