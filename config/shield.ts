@@ -25,8 +25,8 @@ export default defineConfig({
     enabled: true,
     enableXsrfCookie: true,
     methods: ['POST', 'PUT', 'PATCH', 'DELETE'],
-    // What a server of ours sends to the stand-in for Alipay is signed, and has no session.
-    exceptRoutes: ['/development/alipay/gateway'],
+    // What a server of ours sends to a stand-in is signed, and has no session.
+    exceptRoutes: ['/development/alipay/gateway', '/development/network-identity/:service'],
   },
   xFrame: { enabled: true, action: 'DENY' },
   hsts: { enabled: isServedOverHttps, maxAge: '180 days' },

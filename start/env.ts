@@ -51,6 +51,12 @@ export default await Env.create(new URL('../', import.meta.url), {
   ALIPAY_PRIVATE_KEY: Env.schema.secret.optional(),
   ALIPAY_PUBLIC_KEY: Env.schema.string.optional(),
   ALIPAY_GATEWAY: Env.schema.string.optional({ format: 'url', tld: false }),
+  /** The national network identity service: its ids for us, our SM2 key, its public key and its gateway; docs/verification.md. */
+  NETWORK_IDENTITY_ORGANISATION: Env.schema.string.optional(),
+  NETWORK_IDENTITY_APPLICATION: Env.schema.string.optional(),
+  NETWORK_IDENTITY_PRIVATE_KEY: Env.schema.secret.optional(),
+  NETWORK_IDENTITY_PUBLIC_KEY: Env.schema.string.optional(),
+  NETWORK_IDENTITY_GATEWAY: Env.schema.string.optional(),
   /** Plugins that this process leaves out, by id with commas; `*` leaves all out (safe mode). */
   PLUGINS_OFF: Env.schema.string.optional(),
   /** `http://host:7700`: a Meilisearch server, 1.15 or newer, that answers searches while it is there. */

@@ -90,11 +90,15 @@ export type ScannedRoutes = {
     'alipay_gateway.show': { paramsTuple?: []; params?: {} }
     'alipay_gateway.store': { paramsTuple?: []; params?: {} }
     'alipay_faces.store': { paramsTuple: [ParamValue]; params: {'certify_id': ParamValue} }
+    'network_identity_gateway.show': { paramsTuple?: []; params?: {} }
+    'network_identity_gateway.store': { paramsTuple: [ParamValue]; params: {'service': ParamValue} }
+    'network_identity_answers.store': { paramsTuple: [ParamValue]; params: {'cert_token': ParamValue} }
     'workplaces.index': { paramsTuple?: []; params?: {} }
     'workplaces.store': { paramsTuple?: []; params?: {} }
     'verifications.show': { paramsTuple?: []; params?: {} }
     'verification_ways.counter': { paramsTuple?: []; params?: {} }
     'verification_ways.alipay': { paramsTuple?: []; params?: {} }
+    'verification_ways.network_identity': { paramsTuple?: []; params?: {} }
     'verification_ways.new_name': { paramsTuple?: []; params?: {} }
     'document_pictures.create': { paramsTuple?: []; params?: {} }
     'document_pictures.store': { paramsTuple?: []; params?: {} }
@@ -327,10 +331,12 @@ export type ScannedRoutes = {
     'sessions.create': { paramsTuple?: []; params?: {} }
     'registrations.create': { paramsTuple?: []; params?: {} }
     'alipay_gateway.show': { paramsTuple?: []; params?: {} }
+    'network_identity_gateway.show': { paramsTuple?: []; params?: {} }
     'workplaces.index': { paramsTuple?: []; params?: {} }
     'verifications.show': { paramsTuple?: []; params?: {} }
     'verification_ways.counter': { paramsTuple?: []; params?: {} }
     'verification_ways.alipay': { paramsTuple?: []; params?: {} }
+    'verification_ways.network_identity': { paramsTuple?: []; params?: {} }
     'verification_ways.new_name': { paramsTuple?: []; params?: {} }
     'document_pictures.create': { paramsTuple?: []; params?: {} }
     'verification_attempts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -475,10 +481,12 @@ export type ScannedRoutes = {
     'sessions.create': { paramsTuple?: []; params?: {} }
     'registrations.create': { paramsTuple?: []; params?: {} }
     'alipay_gateway.show': { paramsTuple?: []; params?: {} }
+    'network_identity_gateway.show': { paramsTuple?: []; params?: {} }
     'workplaces.index': { paramsTuple?: []; params?: {} }
     'verifications.show': { paramsTuple?: []; params?: {} }
     'verification_ways.counter': { paramsTuple?: []; params?: {} }
     'verification_ways.alipay': { paramsTuple?: []; params?: {} }
+    'verification_ways.network_identity': { paramsTuple?: []; params?: {} }
     'verification_ways.new_name': { paramsTuple?: []; params?: {} }
     'document_pictures.create': { paramsTuple?: []; params?: {} }
     'verification_attempts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -607,6 +615,8 @@ export type ScannedRoutes = {
     'registrations.store': { paramsTuple?: []; params?: {} }
     'alipay_gateway.store': { paramsTuple?: []; params?: {} }
     'alipay_faces.store': { paramsTuple: [ParamValue]; params: {'certify_id': ParamValue} }
+    'network_identity_gateway.store': { paramsTuple: [ParamValue]; params: {'service': ParamValue} }
+    'network_identity_answers.store': { paramsTuple: [ParamValue]; params: {'cert_token': ParamValue} }
     'workplaces.store': { paramsTuple?: []; params?: {} }
     'document_pictures.store': { paramsTuple?: []; params?: {} }
     'verification_attempts.store': { paramsTuple?: []; params?: {} }

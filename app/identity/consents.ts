@@ -3,14 +3,12 @@ import { factsInIdentityNumber } from '#identity/identity_number'
 import type Person from '#identity/models/person'
 import type Representation from '#identity/models/representation'
 import { ChildNeedsGuardian, ConsentMissing, ConsentNotTheirs } from '#identity/verification_errors'
-import type { ConsentKind } from '#identity/verification_providers/provider'
-
-/** The version of the words that are agreed to before a face or an identity is checked. Texts `verification.consents.*`. */
-export const consentVersion = '2026-11'
+import type { ConsentPurpose } from '#privacy/consent_purposes'
 
 type Asked = {
-  kinds: ConsentKind[]
-  given: ConsentKind[]
+  /** What has not been agreed to yet. */
+  missing: ConsentPurpose[]
+  given: ConsentPurpose[]
   identityNumber: string | null
   representation: Representation | null
 }
@@ -21,9 +19,9 @@ type Asked = {
  */
 export default function whoConsents(
   person: Person,
-  { given, identityNumber, kinds, representation }: Asked
+  { given, identityNumber, missing, representation }: Asked
 ) {
-  if (kinds.some((kind) => !given.includes(kind))) throw new ConsentMissing()
+  if (missing.some((purpose) => !given.includes(purpose))) throw new ConsentMissing()
   const isGuardian = representation?.kind === 'guardian'
   if (representation && !isGuardian) throw new ConsentNotTheirs()
   if (isOfChild(person, identityNumber) && !isGuardian) throw new ChildNeedsGuardian()

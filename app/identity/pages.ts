@@ -6,9 +6,10 @@ import type Representation from '#identity/models/representation'
 import type { DeviceName } from '#identity/name_of_device'
 import type { CounterView } from '#identity/queries/counter_of'
 import type { SuspectedDuplicate } from '#identity/queries/suspected_duplicates'
-import type { ConsentKind, ProviderName } from '#identity/verification_providers/provider'
+import type { ProviderName } from '#identity/verification_providers/provider'
 import type { CardView } from '#kernel/queries/cards_for'
 import type { Balance } from '#points/queries/balance'
+import type { ConsentPurpose } from '#privacy/consent_purposes'
 
 type QueuedVerification = { id: string; name: string; grid: string | null; askedAt: string }
 type VerificationQueues = { waiting: QueuedVerification[]; seenOnce: QueuedVerification[] }
@@ -124,7 +125,8 @@ declare module '@adonisjs/inertia/types' {
     'identity/verification_way': {
       name: ProviderName
       gives: AssuranceLevel
-      consents: ConsentKind[]
+      /** `key` leads to its texts, `privacy.consents.<key>.*`. */
+      consents: { purpose: ConsentPurpose; key: string; isGiven: boolean }[]
       asksForNumber: boolean
       asksForNewName: boolean
       /** The verified name, which need not be typed again. */
@@ -141,6 +143,7 @@ declare module '@adonisjs/inertia/types' {
       pageUrl: string | null
       ownUrl: string
     }
+    'development/network_identity': { certToken: string }
     'development/alipay': { certifyId: string; name: string; identityNumber: string }
     'identity/family': {
       members: { id: string; name: string | null; relation: string | null; home: string }[]

@@ -19,6 +19,5 @@ export default defineDomainData({
     representations: ['begun_by_id', 'ended_by_id'],
     residence_confirmations: ['confirmed_by_id', 'ended_by_id'],
     role_grants: ['granted_by_id', 'revoked_by_id'],
-    verification_consents: ['given_by_id'],
   },
 })

@@ -20,6 +20,7 @@ const representableRoutes = new Set([
   'document_pictures.store',
   'verification_ways.counter',
   'verification_ways.alipay',
+  'verification_ways.network_identity',
   // A guardian agrees for a child under 14; for anybody else nobody can.
   'verification_attempts.store',
   'verification_attempts.show',
@@ -30,6 +31,14 @@ const representableRoutes = new Set([
 ])
 
 export default representableRoutes
+
+/** What is left of it for whoever acts for somebody whose data is only stored (PIPL art. 47). */
+export const restrictedRoutes = new Set([
+  'home',
+  'displays.store',
+  'acting.destroy',
+  'sessions.destroy',
+])
 
 /** What of the core only a guardian may do for a child: what may be known of them is the guardian's matter. */
 export const guardianRoutes = new Set([

@@ -19,6 +19,10 @@ const AlipayGatewayController = () =>
   import('#identity/controllers/development/alipay_gateway_controller')
 const AlipayFacesController = () =>
   import('#identity/controllers/development/alipay_faces_controller')
+const NetworkIdentityGatewayController = () =>
+  import('#identity/controllers/development/network_identity_gateway_controller')
+const NetworkIdentityAnswersController = () =>
+  import('#identity/controllers/development/network_identity_answers_controller')
 const DeskVerificationsController = () =>
   import('#identity/controllers/desk/verifications_controller')
 const VerificationDecisionsController = () =>
@@ -73,6 +77,20 @@ router
   .post('/development/alipay/certifications/:certify_id', [AlipayFacesController, 'store'])
   .as('alipay_faces.store')
 
+// The stand-in for the network identity service, where there is one
+router
+  .get('/development/network-identity/authorise', [NetworkIdentityGatewayController, 'show'])
+  .as('network_identity_gateway.show')
+router
+  .post('/development/network-identity/:service', [NetworkIdentityGatewayController, 'store'])
+  .as('network_identity_gateway.store')
+router
+  .post('/development/network-identity/authorisations/:cert_token', [
+    NetworkIdentityAnswersController,
+    'store',
+  ])
+  .as('network_identity_answers.store')
+
 // Whoever is signed in
 router
   .group(() => {
@@ -86,7 +104,7 @@ router
   .group(() => {
     router.get('/me/verification', [VerificationsController, 'show']).as('verifications.show')
     // Each has an address of its own, to which a faulty form comes back.
-    for (const way of ['counter', 'alipay', 'new_name']) {
+    for (const way of ['counter', 'alipay', 'network_identity', 'new_name']) {
       router
         .get(`/me/verification/${way}`, [VerificationWaysController, 'show'])
         .as(`verification_ways.${way}`)

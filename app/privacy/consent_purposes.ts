@@ -19,6 +19,7 @@ export type ConsentPurposeFacts = {
 export const consentPurposes = {
   'identity.alipay': { version: '2026-11', sensitivity: 2, receiver: 'alipay' },
   'identity.face': { version: '2026-11', sensitivity: 2, receiver: 'alipay' },
+  'identity.network': { version: '2026-11', sensitivity: 2, receiver: 'network_identity' },
   'identity.child_rules': { version: childRulesVersion, sensitivity: 2, isForGuardians: true },
   'publishing.picture': { version: '2026-11', sensitivity: 1 },
 } as const satisfies Record<string, ConsentPurposeFacts>
@@ -33,5 +34,10 @@ export function factsOf(purpose: ConsentPurpose): ConsentPurposeFacts {
 
 /** The beginning of the keys of its texts. */
 export function keyOfPurpose(purpose: string) {
-  return `privacy.consents.${purpose.replaceAll('.', '_')}`
+  return `privacy.consents.${shortKeyOf(purpose)}`
+}
+
+/** What comes after `privacy.consents.` in it. */
+export function shortKeyOf(purpose: string) {
+  return purpose.replaceAll('.', '_')
 }

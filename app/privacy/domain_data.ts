@@ -6,10 +6,15 @@ export type Source =
 type LegalBasis = 'contract' | 'consent' | 'statutory_duty'
 
 /** How long: until it is erased, always, or a span from `since` on, where `only` is true; both SQL of the table. */
-export type Keeping =
-  | 'until_erased'
-  | 'always'
-  | { span: { days: number } | { months: number }; since: string; only?: string }
+export type Keeping = 'until_erased' | 'always' | Span
+
+type Span = {
+  span: { days: number } | { months: number }
+  since: string
+  only?: string
+  /** What removes these rows, by their ids, where that takes more than deleting them. */
+  by?: () => Promise<{ default: (ids: string[]) => Promise<void> }>
+}
 
 /**
  * What becomes of it when a person is erased (PIPL art. 47). `set` gives columns a value that tells
@@ -51,7 +56,7 @@ export type Holding = {
 }
 
 /** Texts `privacy.receivers.<name>.name` and `….how`. */
-export type Receiver = 'message_carrier' | 'alipay'
+export type Receiver = 'message_carrier' | 'alipay' | 'network_identity'
 
 /** What a domain of the core holds about people; the default export of its `personal_data.ts`. */
 export type DomainData = {

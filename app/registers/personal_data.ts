@@ -77,6 +77,22 @@ export default defineDomainData({
       },
       erasing: { outcome: 'erased' },
     },
+    {
+      // What became of each line; by it a list can be taken back, and a keyed hash of a number is in it.
+      kind: 'import_line',
+      table: 'register_import_lines',
+      about: [],
+      whose: 'false',
+      fields: {},
+      purpose: 'served',
+      basis: 'statutory_duty',
+      sensitivity: 1,
+      kept: {
+        span: { months: 12 },
+        since: '(select created_at from register_imports where register_imports.id = import_id)',
+      },
+      erasing: { outcome: 'erased' },
+    },
   ],
   deeds: {
     house_relations: ['recorded_by_id', 'superseded_by_id'],

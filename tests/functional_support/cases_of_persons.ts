@@ -44,7 +44,7 @@ const casesOfPersons: Record<string, MovingCase> = {
     const identityNumber = uniqueIdentityNumber()
     await createRegistered(community, identityNumber)
     const visitor = new Visitor(client, await createAccount(person))
-    const consents = { 'consents[0]': 'identity', 'consents[1]': 'face' }
+    const consents = { 'consents[0]': 'identity.alipay', 'consents[1]': 'identity.face' }
     const claim = { provider: 'alipay', name: '赵桂兰', identityNumber, ...consents }
     await visitor.post('/me/verification/attempts', claim)
     const attempt = await db

@@ -1,23 +1,24 @@
 import { DateTime } from 'luxon'
 import { v7 as uuid } from 'uuid'
+import agreeToProvider from '#identity/actions/agree_to_provider'
 import announceAttempt from '#identity/actions/announce_attempt'
 import closeAttempt from '#identity/actions/close_attempt'
 import openVerification, { pendingWith, type Claim } from '#identity/actions/open_verification'
-import whoConsents, { consentVersion } from '#identity/consents'
+import whoConsents from '#identity/consents'
 import type Person from '#identity/models/person'
 import type Representation from '#identity/models/representation'
-import VerificationConsent from '#identity/models/verification_consent'
+import consentsMissing from '#identity/queries/consents_missing'
 import { digest } from '#identity/sealed'
 import { DocumentNotAccepted } from '#identity/verification_errors'
-import type { ConsentKind, OutsideProvider } from '#identity/verification_providers/provider'
-import transaction from '#core/transaction'
+import type { OutsideProvider } from '#identity/verification_providers/provider'
+import type { ConsentPurpose } from '#privacy/consent_purposes'
 
 /** After this a page of the provider is worth nothing, and another attempt is begun. */
 const HOURS_OPEN = 23
 
 export type Beginning = {
   claim: Claim
-  consents: ConsentKind[]
+  consents: ConsentPurpose[]
   representation: Representation | null
 }
 
@@ -32,11 +33,12 @@ export default async function beginAttempt(
 ) {
   const { identityNumber } = claim
   if (identityNumber && !provider.accepts(identityNumber)) throw new DocumentNotAccepted()
-  const asked = { kinds: provider.consents, given: consents, identityNumber, representation }
-  const givenById = whoConsents(person, asked)
+  const missing = await consentsMissing(person.id, provider)
+  const by = whoConsents(person, { missing, given: consents, identityNumber, representation })
+  await agreeToProvider(person, provider, by)
 
   const begun = await unfinishedAttempt(person, provider, claim)
-  const attempt = begun ?? (await open(person, provider, { claim, givenById }))
+  const attempt = begun ?? (await open(person, provider, claim))
   return announceAttempt(attempt, provider)
 }
 
@@ -52,20 +54,12 @@ async function unfinishedAttempt(person: Person, provider: OutsideProvider, clai
   return null
 }
 
-type Opened = { claim: Claim; givenById: string }
-
-async function open(person: Person, provider: OutsideProvider, { claim, givenById }: Opened) {
+function open(person: Person, provider: OutsideProvider, claim: Claim) {
   const opening = {
     orderNumber: newOrderNumber(),
     expiresAt: DateTime.now().plus({ hours: HOURS_OPEN }),
   }
-  return transaction(async (client) => {
-    const attempt = await openVerification(person, { provider, claim, opening })
-    const facts = { verificationId: attempt.id, personId: person.id, givenById }
-    const consents = provider.consents.map((kind) => ({ ...facts, kind, version: consentVersion }))
-    await VerificationConsent.createMany(consents, { client })
-    return attempt
-  })
+  return openVerification(person, { provider, claim, opening })
 }
 
 /** 32 letters and digits, never the same twice. */

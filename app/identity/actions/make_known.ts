@@ -35,15 +35,16 @@ export default async function makeKnown(
  * other entry is in the way until staff have looked at both.
  */
 export async function whoHasIt(verification: IdentityVerification, client: TransactionClient) {
-  const { identityNumberDigest, networkNumberDigest, personId, territoryId } = verification
-  await Person.query({ client }).where('id', personId).forUpdate().firstOrFail()
+  const { identityNumberDigest, networkNumberDigest, personId } = verification
+  const asking = await Person.query({ client }).where('id', personId).forUpdate().firstOrFail()
   // Two requests with this number may be confirmed at the same moment.
   await client.rawQuery('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
     identityNumberDigest ?? networkNumberDigest ?? personId,
   ])
   const holder = await holderOfClaim(verification, client)
+  // Both as they live now: their communities may have been merged or split since it was asked.
   const isInTheWay =
-    holder !== null && (!isOnlyRegistered(holder) || holder.territoryId !== territoryId)
+    holder !== null && (!isOnlyRegistered(holder) || holder.territoryId !== asking.territoryId)
   return { holder, isInTheWay }
 }
 

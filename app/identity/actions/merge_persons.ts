@@ -52,8 +52,9 @@ export default async function mergePersons(
 function refuseWhatCannotBeOne(kept: Person, merged: Person, by: Person | null) {
   if (kept.id === merged.id || kept.mergedIntoId || merged.mergedIntoId) throw new AlreadyMerged()
   if (by && [kept.id, merged.id].includes(by.id)) throw new OwnMerge()
-  // Whoever has a number of their own is a person of their own.
-  if (merged.identityNumberDigest) throw new PersonsDiffer()
+  // Whoever has a number of their own is a person of their own; nobody has two network identities.
+  const haveBothNetworkNumbers = kept.networkNumberDigest && merged.networkNumberDigest
+  if (merged.identityNumberDigest || haveBothNetworkNumbers) throw new PersonsDiffer()
 }
 
 async function recordMerge(merge: PersonMerge, figures: { rows: number; points: number }) {

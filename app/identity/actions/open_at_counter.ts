@@ -18,7 +18,8 @@ export default async function openAtCounter(
   by: Person
 ) {
   const person = await personNamed(phone)
-  if (!person || person.territoryId !== community.id) throw new PhoneUnknown()
+  await person?.load('territory')
+  if (!person || !community.covers(person.territory)) throw new PhoneUnknown()
   if (person.id === by.id) throw new OwnVerification()
 
   const pending = await pendingWith(counter, person).first()

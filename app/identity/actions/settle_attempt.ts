@@ -1,9 +1,10 @@
 import recordAct from '#audit/actions/record_act'
 import transaction from '#core/transaction'
-import closeAttempt from '#identity/actions/close_attempt'
+import closeAttempt, { type ClosingReason } from '#identity/actions/close_attempt'
 import makeKnown, { whoHasIt } from '#identity/actions/make_known'
 import IdentityVerification from '#identity/models/identity_verification'
 import IdentityVerificationDecision from '#identity/models/identity_verification_decision'
+import consentsMissing from '#identity/queries/consents_missing'
 import { digest, seal } from '#identity/sealed'
 import { ProviderUnknown } from '#identity/verification_errors'
 import { outsideProvider } from '#identity/verification_providers/providers'
@@ -25,10 +26,17 @@ export default async function settleAttempt(
   if (!provider) throw new ProviderUnknown()
   if (!attempt.certifyId) return 'unfinished'
 
+  const missing = await consentsMissing(attempt.personId, provider)
+  if (missing.length > 0) return close(attempt, 'withdrawn')
   const outcome = await provider.ask(attempt)
   if (outcome.result === 'passed') return pass(attempt, provider, outcome)
-  if (attempt.hasExpired) await closeAttempt(attempt, 'expired')
-  else if (isBack && outcome.result === 'failed') await closeAttempt(attempt, 'failed')
+  if (outcome.result === 'closed') return close(attempt, outcome.reason)
+  if (attempt.hasExpired) return close(attempt, 'expired')
+  return isBack && outcome.result === 'failed' ? close(attempt, 'failed') : 'unfinished'
+}
+
+async function close(attempt: IdentityVerification, reason: ClosingReason) {
+  await closeAttempt(attempt, reason)
   return (await settlementOf(attempt)) ?? 'unfinished'
 }
 

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import beginAttempt from '#identity/actions/begin_attempt'
 import attemptOf from '#identity/queries/attempt_of'
+import consentsMissing from '#identity/queries/consents_missing'
 import { attemptValidator } from '#identity/validators/attempt_validator'
 import claimIn from '#identity/validators/claim_validator'
 import { ProviderUnknown } from '#identity/verification_errors'
@@ -12,11 +13,13 @@ export default class VerificationAttemptsController {
   async show({ inertia, member, params }: HttpContext) {
     const { attempt, provider } = await attemptOf(member, params.id)
 
+    const missing = await consentsMissing(attempt.personId, provider)
+    const isOver = attempt.isDecided || attempt.hasExpired || missing.length > 0
     return inertia.render('identity/verification_attempt', {
       id: attempt.id,
       provider: attempt.provider,
-      isDecided: attempt.isDecided || attempt.hasExpired,
-      pageUrl: attempt.isDecided || !attempt.certifyId ? null : provider.pageFor(attempt),
+      isDecided: isOver,
+      pageUrl: isOver || !attempt.certifyId ? null : provider.pageFor(attempt),
       ownUrl: `${env.get('APP_URL')}/me/verification/attempts/${attempt.id}`,
     })
   }
@@ -24,7 +27,7 @@ export default class VerificationAttemptsController {
   async store({ member, representation, request, response }: HttpContext) {
     const { consents, provider: name } = await request.validateUsing(attemptValidator)
     const provider = outsideProvider(name)
-    if (!provider) throw new ProviderUnknown()
+    if (!provider?.isFor(member)) throw new ProviderUnknown()
     const claim = provider.asksForNumber
       ? await claimIn(request, member)
       : { name: null, identityNumber: null }

@@ -4,7 +4,6 @@ import { DateTime } from 'luxon'
 import TerritoryModel from '#core/territory_model'
 import IdentityVerificationDecision from '#identity/models/identity_verification_decision'
 import Person from '#identity/models/person'
-import VerificationConsent from '#identity/models/verification_consent'
 import VerificationPicture from '#identity/models/verification_picture'
 import type { ProviderName } from '#identity/verification_providers/provider'
 
@@ -57,9 +56,6 @@ export default class IdentityVerification extends TerritoryModel {
 
   @hasOne(() => IdentityVerificationDecision, { foreignKey: 'verificationId' })
   declare decision: HasOne<typeof IdentityVerificationDecision>
-
-  @hasMany(() => VerificationConsent, { foreignKey: 'verificationId' })
-  declare consents: HasMany<typeof VerificationConsent>
 
   @hasMany(() => VerificationPicture, { foreignKey: 'verificationId' })
   declare pictures: HasMany<typeof VerificationPicture>

@@ -13,6 +13,9 @@ import Territory from '#territories/models/territory'
 
 const ends: readonly End[] = ['desk', 'provider', 'cockpit']
 
+/** SQL that is true for those who may be shown in lists and found; the one place that says who they are. */
+export const isShown = '(persons.restricted_at is null and persons.erased_at is null)'
+
 export default class Person extends TerritoryModel {
   static override table = 'persons'
 
@@ -82,7 +85,7 @@ export default class Person extends TerritoryModel {
   declare roleGrants: HasMany<typeof RoleGrant>
 
   /** Those who may be shown in lists and found: not who asked that their data only be stored, nor who was erased. */
-  static shown = scope((persons) => persons.whereNull('restricted_at').whereNull('erased_at'))
+  static shown = scope((persons) => persons.whereRaw(isShown))
 
   @beforeSave()
   static followName(person: Person) {
@@ -98,6 +101,16 @@ export default class Person extends TerritoryModel {
   /** Whether this person is known at least this well. */
   isKnownAs(level: AssuranceLevel) {
     return reaches(this.assuranceLevel, level)
+  }
+
+  /** Whether they may be shown to others; see the scope `shown`. */
+  get isShown() {
+    return this.restrictedAt === null && this.erasedAt === null
+  }
+
+  /** The name as others are shown it, where they stay in a list for what they do rather than for who they are. */
+  get shownName() {
+    return this.isShown ? this.name : null
   }
 
   get maskedName() {

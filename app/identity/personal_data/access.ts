@@ -33,8 +33,9 @@ const access: Holding[] = [
     purpose: 'security',
     basis: 'statutory_duty',
     sensitivity: 1,
-    // Six months are the least that security logs are kept (Cybersecurity Law art. 21).
-    kept: { span: { months: 6 }, since: 'last_seen_at', only: 'ended_at is not null' },
+    // Six months are the least that security logs are kept (Cybersecurity Law art. 21). No session
+    // lives that long without a request, whether it was ended or left to itself.
+    kept: { span: { months: 6 }, since: 'last_seen_at' },
     erasing: { outcome: 'erased' },
     isAccess: true,
   },

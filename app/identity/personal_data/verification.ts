@@ -21,17 +21,6 @@ const verification: Holding[] = [
     erasing: { outcome: 'erased' },
   },
   {
-    kind: 'verification_consent',
-    table: 'verification_consents',
-    about: ['person_id'],
-    fields: { version: 'version', at: 'created_at' },
-    purpose: 'rights',
-    basis: 'statutory_duty',
-    sensitivity: 1,
-    kept: threeYears,
-    erasing: { outcome: 'erased' },
-  },
-  {
     kind: 'verification_failure',
     table: 'verification_failures',
     about: ['person_id'],
@@ -43,7 +32,7 @@ const verification: Holding[] = [
     erasing: { outcome: 'erased' },
   },
   {
-    // The pictures themselves go with their files, at the latest when staff have decided.
+    // The pictures themselves go with their files when staff have decided, and at the latest then.
     kind: 'verification_picture',
     table: 'verification_pictures',
     about: [],
@@ -52,7 +41,11 @@ const verification: Holding[] = [
     purpose: 'verification',
     basis: 'contract',
     sensitivity: 2,
-    kept: 'until_erased',
+    kept: {
+      span: { days: 30 },
+      since: 'created_at',
+      by: () => import('#identity/actions/forget_document_pictures'),
+    },
     erasing: { outcome: 'erased' },
   },
   {

@@ -12,6 +12,7 @@ export default function colleaguesWithin(territory: Territory, except: Person[])
     .where('expires_at', '>', new Date())
     .select('person_id')
   return Person.query()
+    .withScopes((persons) => persons.shown())
     .whereIn('id', holders)
     .whereNotIn(
       'id',

@@ -16,6 +16,7 @@ export default function membersToConfirm(territory: Territory, search: string) {
       )
     )
     .whereHas('person', (person) => {
+      person.withScopes((persons) => persons.shown())
       person.whereIn('assurance_level', ['real_name', 'in_person'])
       if (search) person.whereRaw('position(? in name) > 0', [search])
     })

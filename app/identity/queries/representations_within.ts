@@ -5,6 +5,7 @@ import type Territory from '#territories/models/territory'
 export default function representationsWithin(territory: Territory) {
   return Representation.within(territory)
     .withScopes((representations) => representations.inForce())
+    .whereHas('represented', (person) => person.withScopes((persons) => persons.shown()))
     .preload('represented')
     .preload('representative')
     .orderBy(['expires_at', 'id'])

@@ -13,7 +13,9 @@ export default function roleGrantsWithin(territory: Territory, search: string, p
   const text = search.trim()
   if (text) {
     grants.whereHas('person', (person) =>
-      person.whereRaw('position(? in persons.name) > 0', [text])
+      person
+        .withScopes((persons) => persons.shown())
+        .whereRaw('position(? in persons.name) > 0', [text])
     )
   }
   return grants.paginate(page, PAGE)

@@ -33,6 +33,7 @@ export default async function suspectedDuplicates(
      left join identity_verification_decisions as decision
        on decision.verification_id = verification.id
      where (decision.id is null or decision.reason = 'duplicate')
+       and asking.restricted_at is null and holder.restricted_at is null
        and (holder.assurance_level <> 'phone'
          or exists (select 1 from accounts where accounts.person_id = holder.id))
      order by holder.id, asking.id, verification.id desc`,

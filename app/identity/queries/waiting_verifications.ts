@@ -17,6 +17,7 @@ export function waitingForColleague(territory: Territory) {
     .whereHas('decision', (decision) =>
       decision.where('is_seen_in_person', true).doesntHave('confirmation')
     )
+    .whereHas('person', (person) => person.withScopes((persons) => persons.shown()))
     .preload('person', (person) => person.preload('grid'))
     .preload('decision')
     .orderBy('id')

@@ -18,7 +18,7 @@ async function createAttempt(client: ApiClient, identityNumber = uniqueIdentityN
 }
 
 /** As a browser sends two boxes of one name. */
-const consented = { 'consents[0]': 'identity', 'consents[1]': 'face' }
+const consented = { 'consents[0]': 'identity.alipay', 'consents[1]': 'identity.face' }
 
 async function attemptsOf({ id }: Person) {
   return db.from('identity_verifications').where('person_id', id).orderBy('id')
@@ -60,10 +60,10 @@ test.group('Alipay', () => {
     assert.equal(await levelOf(person), 'in_person')
     assert.equal(person.name, '赵桂兰')
     assert.equal(person.identityNumberDigest, digest(identityNumber))
-    const consents = await db.from('verification_consents').where('verification_id', attempt.id)
+    const consents = await db.from('consent_answers').where('person_id', person.id)
     assert.sameMembers(
-      consents.map(({ given_by_id, kind }) => `${kind} ${given_by_id}`),
-      [`identity ${person.id}`, `face ${person.id}`]
+      consents.map(({ answer, by_id, purpose }) => `${purpose} ${answer} ${by_id}`),
+      [`identity.alipay given ${person.id}`, `identity.face given ${person.id}`]
     )
   })
 
@@ -202,7 +202,7 @@ test.group('Alipay', () => {
   })
 
   test('is not asked before each of the two is agreed to')
-    .with([[], ['identity'], ['face']])
+    .with([[], ['identity.alipay'], ['identity.face']])
     .run(async ({ assert, client }, kinds) => {
       const given = Object.fromEntries(kinds.map((kind) => ['consents[0]', kind]))
       const { person, visitor } = await createAttempt(client)

@@ -2,7 +2,9 @@ import drive from '@adonisjs/drive/services/main'
 import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 import sharp from 'sharp'
+import applyRetentionDaily from '#privacy/chores/apply_retention'
 import { createAccount, createResident, createStaff } from '#tests/factories/people'
 import { createCommunity } from '#tests/factories/territories'
 import Visitor, { errorBeside, noticeIn } from '#tests/factories/visitor'
@@ -134,5 +136,35 @@ test.group('A photographed document', () => {
   test('asks a guest to sign in', async ({ client }) => {
     const answered = await new Visitor(client).get(path)
     answered.assertHeader('location', '/sign-in')
+  })
+
+  test('that nobody looks at goes after a month with its bytes, and the person is told once', async ({
+    assert,
+    client,
+  }) => {
+    const { community, person, request, visitor } = await createWaiting(client)
+    for (const side of ['front', 'back']) await upload(visitor, side)
+    const files = await filesOf(request)
+    const fresh = await createRequest(community)
+    const other = new Visitor(client, await createAccount(fresh.person))
+    await upload(other, 'front')
+    const aMonthAgo = DateTime.now().minus({ days: 31 }).toJSDate()
+    const ofRequest = () => db.from('verification_pictures').where('verification_id', request.id)
+    await ofRequest().update({ created_at: aMonthAgo })
+
+    await applyRetentionDaily()
+    await applyRetentionDaily()
+
+    assert.isEmpty(await ofRequest())
+    for (const file of files) assert.equal(await onDisk(file), 0)
+    assert.lengthOf(await filesOf(fresh.request), 1)
+    const told = await db.from('notices').where({ person_id: person.id })
+    assert.deepEqual(
+      told.map(({ kind, sender }) => `${sender}.${kind}`),
+      ['identity.pictures_forgotten']
+    )
+    // The request waits on, for the person with the document or for another picture.
+    await upload(visitor, 'front')
+    assert.lengthOf(await filesOf(request), 1)
   })
 })

@@ -10,7 +10,7 @@ import Visitor, { errorBeside, noticeIn } from '#tests/factories/visitor'
 import type Territory from '#territories/models/territory'
 import { atTheDesk } from './verification_requests.ts'
 
-const consents = { 'consents[0]': 'identity', 'consents[1]': 'face' }
+const consents = { 'consents[0]': 'identity.alipay', 'consents[1]': 'identity.face' }
 
 async function createVisitor(client: ApiClient, community: Territory) {
   const person = await createResident(community)

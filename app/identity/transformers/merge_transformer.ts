@@ -10,7 +10,7 @@ import type { CountOf } from '#identity/pages'
 const worded = new Set([
   ...['accounts', 'role_grants', 'household_members', 'residence_confirmations'],
   ...['representations', 'representation_requests', 'identity_verifications'],
-  ...['verification_consents', 'verification_failures', 'notices', 'enrolments'],
+  ...['verification_failures', 'notices', 'enrolments'],
 ])
 
 export default class MergeTransformer {

@@ -11,7 +11,7 @@ export default class RepresentationTransformer {
 
   /** For whoever is acted for: who it is. */
   forRepresented() {
-    return { ...this.terms(), name: this.representation.representative.name }
+    return { ...this.terms(), name: this.representation.representative.shownName }
   }
 
   /** For staff: who acts for whom. */
@@ -20,7 +20,7 @@ export default class RepresentationTransformer {
     return {
       ...this.terms(),
       represented: represented.maskedName,
-      representative: representative.maskedName,
+      representative: representative.isShown ? representative.maskedName : null,
     }
   }
 

@@ -20,7 +20,7 @@ export default class RoleGrantTransformer {
   /** A line of the list: whose role it is. */
   forList() {
     const { person } = this.grant
-    return { ...this.toObject(), personId: person.id, name: person.name }
+    return { ...this.toObject(), personId: person.id, name: person.shownName }
   }
 
   /** Everything that the role lets its holder do, each with the key of its words. */

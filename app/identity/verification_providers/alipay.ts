@@ -14,8 +14,9 @@ const alipay: OutsideProvider = {
   name: 'alipay',
   gives: 'in_person',
   asksForNumber: true,
-  consents: ['identity', 'face'],
+  consents: ['identity.alipay', 'identity.face'],
   isConfigured: () => realAlipay !== null || usesAlipayStandIn,
+  isFor: () => true,
 
   /** A permanent residence card of a foreigner (its number begins with 9) is none of its documents. */
   accepts: (identityNumber) => !identityNumber.startsWith('9'),

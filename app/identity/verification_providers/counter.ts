@@ -7,6 +7,7 @@ const counter: Provider = {
   asksForNumber: true,
   consents: [],
   isConfigured: () => true,
+  isFor: () => true,
 }
 
 export default counter

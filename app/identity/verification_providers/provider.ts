@@ -1,14 +1,20 @@
 import type { AssuranceLevel } from '#core/assurance'
+import type { ClosingReason } from '#identity/actions/close_attempt'
 import type IdentityVerification from '#identity/models/identity_verification'
+import type Person from '#identity/models/person'
+import type { ConsentPurpose } from '#privacy/consent_purposes'
 
 export type ProviderName = 'counter' | 'alipay' | 'network_identity'
 
-/** What a person must agree to before a provider is asked, each by itself. */
-export type ConsentKind = 'identity' | 'face'
-
-/** What a provider says of an attempt: `unfinished` while it may still pass. */
+/**
+ * What a provider says of an attempt: `unfinished` while it may still pass, `failed` where it has not passed
+ * by now and might, `closed` where it never will.
+ */
 export type Outcome =
-  { result: 'passed'; networkNumber?: string } | { result: 'failed' } | { result: 'unfinished' }
+  | { result: 'passed'; networkNumber?: string }
+  | { result: 'failed' }
+  | { result: 'unfinished' }
+  | { result: 'closed'; reason: ClosingReason }
 
 /** A way of being verified, as the platform offers it. */
 export type Provider = {
@@ -17,9 +23,12 @@ export type Provider = {
   gives: AssuranceLevel
   /** Whether the person has to say name and number; a network identity stands for both. */
   asksForNumber: boolean
-  consents: ConsentKind[]
+  /** What a person must agree to before it is asked, each by itself. */
+  consents: ConsentPurpose[]
   /** Whether it can be used in this installation. */
   isConfigured: () => boolean
+  /** Whether it can tell anything about somebody who is known as well as this person. */
+  isFor: (person: Person) => boolean
 }
 
 /** A provider that decides by itself, somewhere outside. */

@@ -56,6 +56,7 @@ async function countPassed(holding: Timed) {
 
 /** In small pieces, each kept by itself, so that nobody waits for a lock on a thousand rows. */
 async function deletePassed(holding: Timed) {
+  if (holding.kept.by) return removePassed(holding, holding.kept.by)
   let deleted = 0
   for (;;) {
     const { rowCount } = await db.rawQuery(
@@ -64,6 +65,22 @@ async function deletePassed(holding: Timed) {
     )
     deleted += rowCount
     if (rowCount < AT_A_TIME) return deleted
+  }
+}
+
+async function removePassed({ table, ...holding }: Timed, by: NonNullable<Timed['kept']['by']>) {
+  const { default: remove } = await by()
+  const passed = db.from(table).whereRaw(hasPassed({ table, ...holding }))
+  let removed = 0
+  for (;;) {
+    const rows: { id: string }[] = await passed.clone().select('id').orderBy('id').limit(AT_A_TIME)
+    if (rows.length === 0) return removed
+    const ids = rows.map(({ id }) => id)
+    await remove(ids)
+    // What it leaves would be found again for ever.
+    const left = await db.from(table).whereIn('id', ids).first()
+    if (left) throw new Error(`${table} ${left.id} was not removed`)
+    removed += rows.length
   }
 }
 

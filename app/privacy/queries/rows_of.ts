@@ -11,6 +11,7 @@ export type Row = Record<string, Value>
 /** What a table holds about a person, the newest first, readable: sealed values are opened. */
 export default async function rowsOf(holding: Holding, people: string[]): Promise<Row[]> {
   const { fields, from, table } = holding
+  if (Object.keys(fields).length === 0) return []
   const columns = Object.entries(fields).map(([name, source]) => `${sqlOf(source)} as "${name}"`)
   const { rows } = await db.rawQuery(
     `select ${columns.join(', ')} from ${from ?? table} where ${whoseRows(holding)}

@@ -1,4 +1,5 @@
 import type Household from '#identity/models/household'
+import { isShown } from '#identity/models/person'
 import HouseholdMember from '#identity/models/household_member'
 import { householdsAt, personsAt, withId } from '#registers/queries/ground'
 import type Territory from '#territories/models/territory'
@@ -26,7 +27,7 @@ export default function householdsMatching(
         .orWhereRaw(
           `exists (select 1 from household_members join persons on persons.id = person_id
              where household_members.household_id = households.id and superseded_at is null
-               and position(? in persons.name) > 0)`,
+               and ${isShown} and position(? in persons.name) > 0)`,
           [q]
         )
     )

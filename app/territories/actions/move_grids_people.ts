@@ -4,7 +4,7 @@ import type Territory from '#territories/models/territory'
 
 /**
  * Takes along who lives in grids that come to another community: the people, the households of which
- * nobody is left behind, and the buildings of the grids with their doors.
+ * nobody is left behind, what they have asked staff for, and the buildings of the grids with their doors.
  */
 export default async function moveGridsPeople(
   gridIds: string[],
@@ -29,5 +29,28 @@ export default async function moveGridsPeople(
        )`,
     { ...names, code: from.code }
   )
+  await moveWhatTheyAsked({ from, to }, client)
   for (const gridId of gridIds) await carryGrid(gridId, { from, to }, client)
+}
+
+/** With the column that says who asked. */
+const asked = {
+  identity_verifications: 'person_id',
+  representation_requests: 'asked_by_id',
+  privacy_requests: 'person_id',
+}
+
+/** Who decides about people are the staff of where they live now. */
+async function moveWhatTheyAsked(
+  { from, to }: { from: Territory; to: Territory },
+  client: TransactionClient
+) {
+  for (const [table, column] of Object.entries(asked)) {
+    await client.rawQuery(
+      `update ${table} set territory_id = :to
+       where territory_id = :from
+         and ${column} in (select id from persons where territory_id = :to)`,
+      { from: from.id, to: to.id }
+    )
+  }
 }

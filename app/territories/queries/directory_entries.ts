@@ -7,6 +7,11 @@ export default function directoryEntries(within: Territory) {
     .select('directory_entries.*')
     .join('territories', 'territories.id', 'directory_entries.territory_id')
     .preload('territory')
+    .where((listed) =>
+      listed
+        .whereNull('directory_entries.person_id')
+        .orWhereHas('person', (person) => person.withScopes((persons) => persons.shown()))
+    )
     .preload('person', (person) =>
       person.preload('roleGrants', (grants) => grants.preload('territory'))
     )

@@ -8,6 +8,7 @@ const MOST = 200
 export default function staffToList({ path }: Territory) {
   const roles = permissions.roles.filter((role) => permissions.has(role, 'desk.enter'))
   return Person.query()
+    .withScopes((persons) => persons.shown())
     .whereHas('roleGrants', (grants) =>
       grants
         .whereIn('role', roles)

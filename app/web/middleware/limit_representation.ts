@@ -1,7 +1,10 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import recordAct from '#audit/actions/record_act'
-import representableRoutes, { guardianRoutes } from '#identity/representable_routes'
+import representableRoutes, {
+  guardianRoutes,
+  restrictedRoutes,
+} from '#identity/representable_routes'
 import catalogue from '#kernel/catalogue'
 
 /** Lets a representative do what they were let do, and writes each act down as theirs for the other. */
@@ -18,15 +21,17 @@ export default class LimitRepresentation {
 
 function isIncluded({ representation, route }: HttpContext) {
   const name = route?.name ?? ''
+  const isForGuardian = representation!.kind === 'guardian' && guardianRoutes.has(name)
+  if (isForGuardian) return true
+  if (!representation!.represented.isShown) return restrictedRoutes.has(name)
   const [owner] = name.split('.')
   const isOfPlugin = catalogue.plugins.some(({ id }) => id === owner)
-  if (isOfPlugin) return representation!.includes(owner)
-  const isForGuardian = representation!.kind === 'guardian' && guardianRoutes.has(name)
-  return representableRoutes.has(name) || isForGuardian
+  return isOfPlugin ? representation!.includes(owner) : representableRoutes.has(name)
 }
 
 function refuse({ i18n, member, response, session }: HttpContext) {
-  const text = i18n.t('identity.acting.not_included', { name: member.name ?? '' })
+  const key = member.isShown ? 'not_included' : 'restricted'
+  const text = i18n.t(`identity.acting.${key}`, { name: member.name ?? '' })
   session.flash('notice', { tone: 'warning', text })
   return response.redirect().toPath('/')
 }

@@ -7,6 +7,7 @@ export default function openReservations(community: Territory) {
   return Reservation.within(community)
     .where('expires_at', '>', DateTime.now().toJSDate())
     .doesntHave('outcome')
+    .whereHas('person', (person) => person.withScopes((persons) => persons.shown()))
     .preload('good')
     .preload('person')
     .orderBy(['expires_at', 'id'])

@@ -19,7 +19,7 @@ function lineOf({ createdAt, expiresAt, good, outcome, person, price }: Reservat
     reserved_at: written(createdAt),
     good: good.name,
     price,
-    person: person.maskedName,
+    person: person.isShown ? person.maskedName : null,
     until: written(expiresAt),
     redeemed_at: outcome && isRedeemed ? written(outcome.createdAt) : null,
     released_at: outcome && !isRedeemed ? written(outcome.createdAt) : null,

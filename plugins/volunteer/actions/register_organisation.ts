@@ -4,13 +4,16 @@ import { OrganisationKnown } from '../errors.ts'
 import Organisation from '../models/organisation.ts'
 import type { OrganisationDescription } from '../validators/organisation_validator.ts'
 
-/** Adds a volunteer organisation of a community. */
+/** Adds a volunteer organisation of a community; what a community had that was merged into it counts too. */
 export default async function registerOrganisation(
   community: Territory,
   { contactPhone, name }: OrganisationDescription
 ) {
   return transaction(async (client) => {
-    const known = await Organisation.findBy({ territoryId: community.id, name }, { client })
+    const known = await Organisation.within(community)
+      .useTransaction(client)
+      .where({ name })
+      .first()
     if (known) throw new OrganisationKnown({ name })
 
     return Organisation.create({ territoryId: community.id, name, contactPhone }, { client })

@@ -34,7 +34,7 @@ function lineOf({ confirmedMinutes, enrolment, points, shift }: Service): ListLi
     shift: shift.title,
     organisation: shift.organisation.name,
     place: shift.place,
-    person: person.maskedName,
+    person: person.isShown ? person.maskedName : null,
     checked_in: clockIfAny(attendance?.checkedInAt),
     checked_out: clockIfAny(attendance?.checkedOutAt),
     minutes: confirmedMinutes,

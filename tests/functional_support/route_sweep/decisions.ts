@@ -108,6 +108,7 @@ const decisions: Record<string, Decision> = {
   'document_pictures.store': 'signed_in',
   'verification_ways.counter': 'signed_in',
   'verification_ways.alipay': 'signed_in',
+  'verification_ways.network_identity': 'signed_in',
   // Shut to whoever has no verified name to change.
   'verification_ways.new_name': 'signed_in',
   'verification_attempts.store': 'signed_in',
@@ -118,6 +119,10 @@ const decisions: Record<string, Decision> = {
   'alipay_gateway.show': 'needs_a_link',
   'alipay_gateway.store': 'everybody',
   'alipay_faces.store': 'needs_a_link',
+  // So does the stand-in for the network identity service.
+  'network_identity_gateway.show': 'needs_a_link',
+  'network_identity_gateway.store': 'everybody',
+  'network_identity_answers.store': 'needs_a_link',
   'family.show': 'signed_in',
   'representation_requests.create': 'signed_in',
   'representation_requests.store': 'signed_in',
