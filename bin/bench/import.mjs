@@ -26,14 +26,15 @@ process.exit(pass ? 0 : 1)
 async function measure() {
   const database = await openBenchDatabase()
   try {
-    const few = await bring(database, { ROWS: '10000', KIND: 'xlsx' })
+    const few = await bring(database, { ROWS: '10000', KIND: 'xlsx', UNDO: '1' })
     const xlsx = compared(await bring(database, { ROWS: '100000', KIND: 'xlsx', PLAIN: '1' }))
     const csv = compared(await bring(database, { ROWS: '100000', KIND: 'csv', PLAIN: '1' }))
-    const memory = {
+    const beside = {
+      secondsToUndoTenThousand: few.undoSeconds,
       megabytesWithTenThousand: few.megabytes,
       growthMegabytes: Math.max(xlsx.megabytes, csv.megabytes) - few.megabytes,
     }
-    return { xlsx, csv, ...memory, explained: [told(xlsx, 'XLSX'), told(csv, 'CSV')].join('\n') }
+    return { xlsx, csv, ...beside, explained: [told(xlsx, 'XLSX'), told(csv, 'CSV')].join('\n') }
   } finally {
     await database.close()
   }

@@ -1,6 +1,7 @@
 /**
  * Brings `ROWS` people to the database that the environment names, as `KIND` of file; ends with one line of
- * JSON. With `PLAIN` it writes as many rows plainly before and afterwards, to compare.
+ * JSON. With `PLAIN` it writes as many rows plainly before and afterwards, to compare; with `UNDO`
+ * the list is taken out again.
  */
 import 'reflect-metadata'
 import { createWriteStream } from 'node:fs'
@@ -22,7 +23,7 @@ await app.start(() => {})
 const { default: madeUpIdentityNumber } = await import('#database/demo/made_up_identity_number')
 const { default: transaction } = await import('#core/transaction')
 const { default: bringList } = await import('#registers/actions/bring_list')
-const { applyImport } = await import('#registers/actions/decide_import')
+const { applyImport, undoImport } = await import('#registers/actions/decide_import')
 const { default: workOnImport } = await import('#registers/actions/work_on_import')
 const { default: registerLists } = await import('#registers/lists/register_lists')
 const { default: countOutcomes } = await import('#registers/queries/count_outcomes')
@@ -60,6 +61,7 @@ await rm(path)
 const afterwards = await plainSeconds()
 
 const { taken } = await countOutcomes(brought.id)
+const undoSeconds = process.env.UNDO ? await undone() : null
 if (taken !== ROWS) throw new Error(`${taken} of ${ROWS} were taken`)
 const figures = {
   rows: ROWS,
@@ -67,11 +69,20 @@ const figures = {
   readSeconds,
   checkSeconds,
   applySeconds,
+  undoSeconds,
   megabytes: Math.round(most / 1024 / 1024),
   plainSeconds: before === null ? null : round((before + afterwards!) / 2),
 }
 console.log(JSON.stringify(figures))
 await app.terminate()
+
+async function undone() {
+  await undoImport(await importCalled(brought.id))
+  const taken = await seconds(() => workOnImport(brought.id))
+  const { undone } = await countOutcomes(brought.id)
+  if (undone !== ROWS) throw new Error(`${undone} of ${ROWS} were undone`)
+  return taken
+}
 
 /** Before and after: what else runs on the machine may change meanwhile. */
 async function plainSeconds() {
