@@ -61,7 +61,7 @@ await rm(path)
 const afterwards = await plainSeconds()
 
 const { taken } = await countOutcomes(brought.id)
-const undoSeconds = process.env.UNDO ? await undone() : null
+const undoSeconds = process.env.UNDO ? await takeOut() : null
 if (taken !== ROWS) throw new Error(`${taken} of ${ROWS} were taken`)
 const figures = {
   rows: ROWS,
@@ -76,12 +76,12 @@ const figures = {
 console.log(JSON.stringify(figures))
 await app.terminate()
 
-async function undone() {
+async function takeOut() {
   await undoImport(await importCalled(brought.id))
-  const taken = await seconds(() => workOnImport(brought.id))
+  const needed = await seconds(() => workOnImport(brought.id))
   const { undone } = await countOutcomes(brought.id)
   if (undone !== ROWS) throw new Error(`${undone} of ${ROWS} were undone`)
-  return taken
+  return needed
 }
 
 /** Before and after: what else runs on the machine may change meanwhile. */
