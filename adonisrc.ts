@@ -35,7 +35,6 @@ export default defineConfig({
     () => import('#web/search_provider'),
     () => import('#kernel/kernel_provider'),
     () => import('#web/chores_provider'),
-    () => import('#registers/registers_provider'),
   ],
   preloads: [
     () => import('#identity/http_context'),

@@ -17,6 +17,16 @@ const chores: Chore[] = [
     every: MINUTE,
     run: () => import('#privacy/chores/make_waiting_copies'),
   },
+  {
+    name: 'registers.work_on_imports',
+    every: MINUTE,
+    run: () => import('#registers/chores/work_on_imports'),
+  },
+  {
+    name: 'registers.forget_imports',
+    every: DAY,
+    run: () => import('#registers/chores/forget_imports'),
+  },
   { name: 'search.renew', every: MINUTE, run: () => import('#kernel/chores/renew_search') },
   {
     name: 'search.forget_misses',

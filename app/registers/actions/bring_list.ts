@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid'
+import hastenChore from '#chores/actions/hasten_chore'
 import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
 import type Person from '#identity/models/person'
@@ -11,7 +12,7 @@ import { SheetWrongLength } from '#sheets/errors'
 import readSheet, { type SheetRow } from '#sheets/read_sheet'
 import type Territory from '#territories/models/territory'
 
-const LINES_AT_A_TIME = 500
+const LINES_AT_A_TIME = 1000
 /** A county's list comes in several files; one of this size is checked and applied within minutes. */
 const MOST_LINES = 200_000
 
@@ -48,6 +49,7 @@ export default async function bringList(
       { client }
     )
     await keepLines(brought, rows, client)
+    await hastenChore('registers.work_on_imports')
     return brought
   })
 }

@@ -1,8 +1,8 @@
 import type { DomainError } from '#core/errors'
 import { digest } from '#identity/sealed'
-import { LineIsExample, LineKnown, LineKnownElsewhere, LineRepeated } from '#registers/errors'
+import { LineIsExample, LineKnown, LineKnownElsewhere } from '#registers/errors'
 import type { Known, ListContext, RegisterList } from '#registers/lists/register_list'
-import earlierLines from '#registers/queries/earlier_lines'
+import mapInTurns from '#registers/lists/map_in_turns'
 import lineFaults, { type LineFault } from '#sheets/line_faults'
 import type { SheetRow } from '#sheets/read_sheet'
 
@@ -11,31 +11,30 @@ export type KeptLine = SheetRow & { row?: unknown }
 
 export type Verdict = {
   line: number
-  outcome: 'ready' | 'faulty' | 'repeated' | 'known'
+  outcome: 'ready' | 'faulty' | 'known'
   keyDigest: string | null
   faults: LineFault[]
 }
 
 type Tried = { line: KeptLine; row: unknown; keyDigest: string | null; faults: LineFault[] }
 
-/** What is wrong with some hundred lines, each by itself, against each other and against the register. */
+/** What is wrong with some hundred lines, each by itself and against the register. */
 export default async function checkChunk(
   list: RegisterList<unknown>,
   { head, lines }: { head: (string | null)[]; lines: KeptLine[] },
   context: ListContext
 ): Promise<Verdict[]> {
-  const tried: Tried[] = []
-  for (const line of lines) tried.push(await tryLine(list, head, line))
+  const tried = await mapInTurns(lines, (line) => tryLine(list, head, line))
   const wellFormed = tried.filter(({ row }) => row !== null)
   const rows = wellFormed.map(({ row }) => row)
   const objections = await list.objections(rows, context)
   const known = await list.known(rows, context)
-  const earlier = await earlierLines(context, wellFormed)
 
+  const places = new Map(wellFormed.map((each, place) => [each, place]))
   return tried.map((each) => {
-    const place = wellFormed.indexOf(each)
-    if (place < 0) return verdict(each, 'faulty', each.faults)
-    return judge(each, { objection: objections[place], known: known[place], earlier })
+    const place = places.get(each)
+    if (place === undefined) return verdict(each, 'faulty', each.faults)
+    return judge(each, { objection: objections[place], known: known[place] })
   })
 }
 
@@ -58,17 +57,12 @@ async function tryLine(
   }
 }
 
-type Findings = { objection: DomainError | null; known: Known; earlier: Map<string, number> }
+type Findings = { objection: DomainError | null; known: Known }
 
-function judge(tried: Tried, { earlier, known, objection }: Findings): Verdict {
-  const { keyDigest, line } = tried
-  const fault = (error: DomainError) => lineFaults('registers', line.number, error)
+function judge(tried: Tried, { known, objection }: Findings): Verdict {
+  const fault = (error: DomainError) => lineFaults('registers', tried.line.number, error)
   if (objection) return verdict(tried, 'faulty', fault(objection))
   if (known === 'elsewhere') return verdict(tried, 'faulty', fault(new LineKnownElsewhere()))
-  const first = keyDigest === null ? undefined : earlier.get(keyDigest)
-  if (first !== undefined && first < line.number) {
-    return verdict(tried, 'repeated', fault(new LineRepeated({ line: first })))
-  }
   if (known === 'here') return verdict(tried, 'known', fault(new LineKnown()))
   return verdict(tried, 'ready', [])
 }

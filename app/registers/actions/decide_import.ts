@@ -1,3 +1,4 @@
+import hastenChore from '#chores/actions/hasten_chore'
 import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
 import { ImportNotApplied, ImportNotChecked } from '#registers/errors'
@@ -9,6 +10,7 @@ export async function applyImport({ id }: RegisterImport) {
     const brought = await locked(id, client)
     if (brought.state !== 'checked') throw new ImportNotChecked()
     await brought.merge({ state: 'applying', nextChunk: 0 }).save()
+    await hastenChore('registers.work_on_imports')
   })
 }
 
@@ -18,12 +20,16 @@ export async function undoImport({ id }: RegisterImport) {
     const brought = await locked(id, client)
     if (brought.state !== 'applied') throw new ImportNotApplied()
     await brought.merge({ state: 'undoing', nextChunk: 0 }).save()
+    await hastenChore('registers.work_on_imports')
   })
 }
 
 /** After a fault of ours: it goes on from where it stands. */
 export async function resumeImport({ id }: RegisterImport) {
-  await RegisterImport.query().where({ id }).update({ failedAt: null })
+  await transaction(async (client) => {
+    await RegisterImport.query({ client }).where({ id }).update({ failedAt: null })
+    await hastenChore('registers.work_on_imports')
+  })
 }
 
 function locked(id: string, client: TransactionClient) {

@@ -3,17 +3,16 @@ import type { TransactionClient } from '#core/database'
 import { seal, unseal } from '#identity/sealed'
 import applyChunk from '#registers/actions/apply_chunk'
 import checkChunk, { type KeptLine } from '#registers/actions/check_chunk'
-import keepLines, { settleLines } from '#registers/actions/keep_lines'
+import keepLines, { settleLines, settleRepeated } from '#registers/actions/keep_lines'
 import { ChangedSince } from '#registers/errors'
 import type { ListContext } from '#registers/lists/register_list'
 import registerLists from '#registers/lists/register_lists'
-import type RegisterImport from '#registers/models/register_import'
-import type { ImportState } from '#registers/models/register_import'
+import RegisterImport, { workingStates, type ImportState } from '#registers/models/register_import'
 import countOutcomes from '#registers/queries/count_outcomes'
 import lineFaults from '#sheets/line_faults'
 
 type Chunk = { id: string; ordinal: number; lines_sealed: string }
-type Step = (brought: RegisterImport, context: ListContext) => Promise<void>
+type Step = (brought: RegisterImport, chunk: Chunk, context: ListContext) => Promise<void>
 
 const steps: Partial<Record<ImportState, Step>> = {
   checking: check,
@@ -21,19 +20,51 @@ const steps: Partial<Record<ImportState, Step>> = {
   undoing: undo,
 }
 
-/** Does the next chunk of an import, or ends its present state when none is left. */
-export default async function stepImport(brought: RegisterImport, client: TransactionClient) {
-  const { id: importId, madeById: byId, territory } = brought
-  const context = { territory, importId, byId, client }
-  if (brought.nextChunk === brought.chunks) return end(brought, context)
-
-  await steps[brought.state]!(brought, context)
-  brought.nextChunk += 1
+/** A chunk that is not done yet and that nobody is at; null if there is none. */
+export async function nextChunk({ id, state }: RegisterImport, client: TransactionClient) {
+  const chunk: Chunk | undefined = await client
+    .from('register_import_chunks')
+    .where('import_id', id)
+    .whereRaw('done_in is distinct from ?', [state])
+    .orderBy('ordinal')
+    .forUpdate()
+    .skipLocked()
+    .first()
+  return chunk ?? null
 }
 
-async function check(brought: RegisterImport, context: ListContext) {
-  const { head, register } = brought
-  const chunk = await nextChunk(brought, context)
+/** Does one chunk of an import. */
+export async function stepImport(brought: RegisterImport, chunk: Chunk, client: TransactionClient) {
+  const { id, state } = brought
+  await steps[state]!(brought, chunk, contextOf(brought, client))
+  await client.from('register_import_chunks').where('id', chunk.id).update({ done_in: state })
+  // Last of all: whoever has done another chunk meanwhile waits here.
+  await client.rawQuery(
+    'update register_imports set next_chunk = next_chunk + 1, worked_at = now() where id = ?',
+    [id]
+  )
+}
+
+/** Ends the present state of an import once all its chunks are done. */
+export async function endState(id: string, client: TransactionClient) {
+  const brought = await RegisterImport.query({ client })
+    .where('id', id)
+    .whereIn('state', [...workingStates])
+    .preload('territory')
+    .forUpdate()
+    .first()
+  if (!brought || brought.nextChunk < brought.chunks) return
+
+  const context = contextOf(brought, client)
+  const after = { checking: 'checked', applying: 'applied', undoing: 'undone' } as const
+  if (brought.state === 'checking') await settleRepeated(context)
+  if (brought.state === 'undoing') await registerLists[brought.register].removeRest(context)
+  if (brought.state !== 'checking') await tell(brought, context)
+  const state = after[brought.state as keyof typeof after]
+  await brought.merge({ state, nextChunk: 0 }).save()
+}
+
+async function check({ head, register }: RegisterImport, chunk: Chunk, context: ListContext) {
   const lines = linesIn(chunk)
   const verdicts = await checkChunk(registerLists[register], { head, lines }, context)
   await keepLines(verdicts, chunk.ordinal, context)
@@ -44,18 +75,17 @@ async function check(brought: RegisterImport, context: ListContext) {
     .update({ lines_sealed: seal(JSON.stringify(lines)) })
 }
 
-async function apply(brought: RegisterImport, context: ListContext) {
-  const { nextChunk: ordinal, register } = brought
-  const ready = await numbersOf('ready', ordinal, context)
-  const lines = linesIn(await nextChunk(brought, context)).filter(({ number }) => ready.has(number))
+async function apply({ register }: RegisterImport, chunk: Chunk, context: ListContext) {
+  const ready = await numbersOf('ready', chunk, context)
+  const lines = linesIn(chunk).filter(({ number }) => ready.has(number))
   if (lines.length === 0) return
 
   const results = await applyChunk(registerLists[register], lines, context)
   await settleLines(results, context)
 }
 
-async function undo({ nextChunk: ordinal, register }: RegisterImport, context: ListContext) {
-  const taken = [...(await numbersOf('taken', ordinal, context))]
+async function undo({ register }: RegisterImport, chunk: Chunk, context: ListContext) {
+  const taken = [...(await numbersOf('taken', chunk, context))]
   const ids = taken.map(([, recordId]) => recordId!)
   const gone = new Set(await registerLists[register].remove(ids, context))
   const results = taken.map(([line, recordId]) => {
@@ -64,14 +94,6 @@ async function undo({ nextChunk: ordinal, register }: RegisterImport, context: L
     return { line, outcome: 'kept' as const, recordId, faults }
   })
   await settleLines(results, context)
-}
-
-async function end(brought: RegisterImport, context: ListContext) {
-  const after = { checking: 'checked', applying: 'applied', undoing: 'undone' } as const
-  if (brought.state === 'undoing') await registerLists[brought.register].removeRest(context)
-  if (brought.state !== 'checking') await tell(brought, context)
-  const state = after[brought.state as keyof typeof after]
-  brought.merge({ state, nextChunk: 0 })
 }
 
 /** One entry for the whole list: each record names the import that brought it. */
@@ -86,16 +108,16 @@ async function tell({ register, state }: RegisterImport, context: ListContext) {
   })
 }
 
-function nextChunk({ nextChunk: ordinal }: RegisterImport, { client, importId }: ListContext) {
-  const chunk = client.from('register_import_chunks').where({ import_id: importId, ordinal })
-  return chunk.firstOrFail() as Promise<Chunk>
+function contextOf(brought: RegisterImport, client: TransactionClient): ListContext {
+  const { id: importId, madeById: byId, territory } = brought
+  return { territory, importId, byId, client }
 }
 
 function linesIn({ lines_sealed }: Chunk): KeptLine[] {
   return JSON.parse(unseal(lines_sealed))
 }
 
-async function numbersOf(outcome: string, ordinal: number, { client, importId }: ListContext) {
+async function numbersOf(outcome: string, { ordinal }: Chunk, { client, importId }: ListContext) {
   const rows: { line: number; record_id: string | null }[] = await client
     .from('register_import_lines')
     .where({ import_id: importId, chunk: ordinal, outcome })

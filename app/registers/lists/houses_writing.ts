@@ -3,6 +3,7 @@ import { digest, seal } from '#identity/sealed'
 import normaliseDoor from '#registers/door'
 import type { HouseRow } from '#registers/lists/houses_list'
 import insertRows from '#registers/lists/insert_rows'
+import mapInTurns from '#registers/lists/map_in_turns'
 import type { ListContext } from '#registers/lists/register_list'
 import placesNamed, { spaceless } from '#registers/queries/places_named'
 
@@ -10,7 +11,7 @@ import placesNamed, { spaceless } from '#registers/queries/places_named'
 export default async function writeHouses(rows: HouseRow[], context: ListContext) {
   const buildings = await buildingsFor(rows, context)
   const now = new Date().toISOString()
-  const houses = rows.map((row) => {
+  const houses = await mapInTurns(rows, (row) => {
     const door = normaliseDoor(row.door)
     return {
       id: uuid(),
@@ -48,7 +49,8 @@ async function buildingsFor(rows: HouseRow[], context: ListContext) {
   )
   if (firsts.size === 0) return buildings
 
-  const added = [...firsts.values()].map((row) => buildingColumns(row, context))
+  const inOrder = [...firsts].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const added = inOrder.map(([, row]) => buildingColumns(row, context))
   await insertRows(context.client, 'buildings', added, '(territory_id, estate, number)')
   return (await placesNamed(named, context)).buildings
 }

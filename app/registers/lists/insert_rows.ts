@@ -17,7 +17,7 @@ export default async function insertRows(
   const conflict = unless ? `on conflict ${unless} do nothing` : ''
   const { rows: written } = await client.rawQuery(
     `insert into ${table} (${columns})
-     select ${columns} from jsonb_populate_recordset(null::${table}, ?::jsonb)
+     select ${columns} from json_populate_recordset(null::${table}, ?::json)
      ${conflict} returning id`,
     [JSON.stringify(rows)]
   )

@@ -3,6 +3,7 @@ import nameInitials from '#identity/name_initials'
 import { digest, seal } from '#identity/sealed'
 import { GridUnknown } from '#registers/errors'
 import insertRows from '#registers/lists/insert_rows'
+import mapInTurns from '#registers/lists/map_in_turns'
 import type { ListContext, RegisterList } from '#registers/lists/register_list'
 import removeSparing from '#registers/lists/remove_sparing'
 import placesNamed from '#registers/queries/places_named'
@@ -65,7 +66,7 @@ async function writeOrganisations(rows: OrganisationRow[], context: ListContext)
   const now = new Date().toISOString()
   const sealed = (value?: string) => (value ? seal(value) : null)
   const digested = (value?: string) => (value ? digest(value) : null)
-  const organisations = rows.map((row) => ({
+  const organisations = await mapInTurns(rows, (row) => ({
     id: uuid(),
     territory_id: context.territory.id,
     grid_id: grids.get(row.grid ?? '') ?? null,

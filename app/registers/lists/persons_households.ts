@@ -21,7 +21,9 @@ export default async function foundHouseholds(
 
   const known = await housesWith([...houses.values()], client)
   const now = new Date().toISOString()
-  const households = [...houses].map(([number, house_id]) => ({
+  // In one order, so that two chunks that name the same ones do not wait for each other.
+  const inOrder = [...houses].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  const households = inOrder.map(([number, house_id]) => ({
     id: uuid(),
     territory_id: territory.id,
     number,
@@ -36,7 +38,7 @@ export default async function foundHouseholds(
   const numbered: { id: string; number: string }[] = await client
     .from('households')
     .where('territory_id', territory.id)
-    .whereIn('number', [...houses.keys()])
+    .whereRaw('number = any(?::text[])', [[...houses.keys()]])
     .select('id', 'number')
   for (const { id, number } of numbered) places.households.set(number, id)
 }

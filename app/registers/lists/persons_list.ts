@@ -46,10 +46,7 @@ async function personsKnown(rows: PersonRow[], { client, territory }: ListContex
   const digests = rows.map(({ identityNumber }) => (identityNumber ? digest(identityNumber) : null))
   const known: { digest: string; territory_id: string }[] = await client
     .from('persons')
-    .whereIn(
-      'identity_number_digest',
-      digests.filter((each) => each !== null)
-    )
+    .whereRaw('identity_number_digest = any(?::text[])', [digests])
     .select('identity_number_digest as digest', 'territory_id')
   const places = new Map(known.map((each) => [each.digest, each.territory_id]))
   return digests.map((each): Known => {

@@ -3,6 +3,7 @@ import { factsInIdentityNumber } from '#identity/identity_number'
 import nameInitials from '#identity/name_initials'
 import { digest, seal } from '#identity/sealed'
 import insertRows from '#registers/lists/insert_rows'
+import mapInTurns from '#registers/lists/map_in_turns'
 import foundHouseholds from '#registers/lists/persons_households'
 import type { PersonRow } from '#registers/lists/persons_list'
 import type { ListContext } from '#registers/lists/register_list'
@@ -16,13 +17,9 @@ export default async function writePersons(rows: PersonRow[], context: ListConte
   const places = await placesNamed(rows, context)
   await foundHouseholds(rows, places, context)
   const people = rows.map((row) => ({ id: uuid(), row }))
+  const columns = await mapInTurns(people, (each) => personColumns(each, places, context))
   const ids = new Set(
-    await insertRows(
-      context.client,
-      'persons',
-      inOneOrder(people.map((each) => personColumns(each, places, context))),
-      '(identity_number_digest)'
-    )
+    await insertRows(context.client, 'persons', inOneOrder(columns), '(identity_number_digest)')
   )
   const written = people.filter(({ id }) => ids.has(id))
   await writeHomes(written, places, context)
@@ -61,7 +58,7 @@ function inOneOrder<Columns extends { identity_number_digest: string | null }>(p
 async function writeHomes(written: Written[], places: Places, context: ListContext) {
   const { byId, client, importId, territory } = context
   const now = new Date().toISOString()
-  const members = written.filter(({ row }) => row.household)
+  const members = inOrderOfHouseholds(written)
   await insertRows(
     client,
     'household_members',
@@ -95,6 +92,12 @@ async function writeHomes(written: Written[], places: Places, context: ListConte
   )
 }
 
+/** Two chunks that name the same households must not wait for each other. */
+function inOrderOfHouseholds(written: Written[]) {
+  const members = written.filter(({ row }) => row.household)
+  return members.toSorted((one, other) => (one.row.household! < other.row.household! ? -1 : 1))
+}
+
 /** A list that does not say since when says: since it was brought. */
 function sinceIn({ since }: PersonRow) {
   return since ?? today().toISODate()!
@@ -106,7 +109,7 @@ async function writeFacts(written: Written[], { byId, client, importId }: ListCo
   await insertRows(
     client,
     'person_facts',
-    said.map(({ code, fact, id, row, text }) => ({
+    await mapInTurns(said, ({ code, fact, id, row, text }) => ({
       id: uuid(),
       person_id: id,
       fact,

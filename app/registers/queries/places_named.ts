@@ -78,8 +78,8 @@ async function buildingsNamed(names: string[], { client, territory }: Within) {
 async function housesIn(buildings: string[], doors: string[], client: TransactionClient) {
   const rows: HouseRow[] = await client
     .from('houses')
-    .whereIn('building_id', buildings)
-    .whereIn('door_digest', doors)
+    .whereRaw('building_id = any(?::uuid[])', [buildings])
+    .whereRaw('door_digest = any(?::text[])', [doors])
     .select('id', 'building_id', 'door_digest')
   return new Map(rows.map((row) => [`${row.building_id} ${row.door_digest}`, row.id]))
 }
@@ -88,7 +88,7 @@ async function householdsNumbered(numbers: string[], { client, territory }: With
   const rows: HouseholdRow[] = await client
     .from('households')
     .where('territory_id', territory.id)
-    .whereIn('number', numbers)
+    .whereRaw('number = any(?::text[])', [numbers])
     .select('id', 'number')
   return new Map(rows.map(({ id, number }) => [number, id]))
 }

@@ -209,6 +209,31 @@ test.group('A list of people', () => {
     ])
   })
 
+  test('of many chunks is worked on by several hands, and each line is taken once', async ({
+    assert,
+  }) => {
+    const register = await createRegister()
+    const numbers = Array.from({ length: 2_300 }, () => uniqueIdentityNumber())
+    // The last hundred say the same as the first.
+    const lines = [...numbers, ...numbers.slice(0, 100)].map((each) => `王秀英,${each}`)
+    const brought = await bring(register, ['姓名,身份证号码', ...lines].join('\n'))
+    const { ready, repeated } = await countOutcomes(brought.id)
+    assert.deepEqual([brought.state, ready, repeated], ['checked', 2_300, 100])
+    const [first] = await db
+      .from('register_import_lines')
+      .where({ import_id: brought.id, outcome: 'repeated' })
+      .orderBy('line')
+    assert.deepEqual([first.line, first.faults[0].values], [2_302, { line: 2 }])
+
+    await applyImport(brought)
+    await Promise.all([workOnImport(brought.id), workOnImport(brought.id)])
+    assert.equal((await countOutcomes(brought.id)).taken, 2_300)
+    assert.equal((await brought.refresh()).state, 'applied')
+    await undoImport(brought)
+    await workOnImport(brought.id)
+    assert.equal((await countOutcomes(brought.id)).undone, 2_300)
+  }).timeout(60_000)
+
   test('is applied once, however often it is asked for', async ({ assert }) => {
     const register = await createRegister()
     const brought = await bring(register, `姓名,身份证号码\n王秀英,${uniqueIdentityNumber()}`)

@@ -1,6 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { undoImport } from '#registers/actions/decide_import'
-import importWorker from '#registers/import_worker'
 import RegisterImport from '#registers/models/register_import'
 import RegistersPolicy from '#registers/policies/registers_policy'
 
@@ -11,7 +10,6 @@ export default class ImportReversalsController {
     const brought = await RegisterImport.findWithin(community, params.import_id)
 
     await undoImport(brought)
-    importWorker.wake()
     return response.redirect().toRoute('registers.imports.show', [brought.id])
   }
 }

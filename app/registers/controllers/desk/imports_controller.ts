@@ -1,7 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { v4 as uuid } from 'uuid'
 import bringList from '#registers/actions/bring_list'
-import importWorker from '#registers/import_worker'
 import { registerNames, type RegisterName } from '#registers/lists/register_list'
 import registerLists from '#registers/lists/register_lists'
 import RegisterImport from '#registers/models/register_import'
@@ -42,7 +41,6 @@ export default class ImportsController {
 
     const list = registerLists[registerIn(request.qs())]
     await bringList(list, community, { id, path: file.tmpPath!, name: file.clientName, by: member })
-    importWorker.wake()
     return response.redirect().toRoute('registers.imports.show', [id])
   }
 

@@ -1,0 +1,5 @@
+import forget from '#registers/actions/forget_imports'
+
+export default async function forgetImports() {
+  await forget()
+}
