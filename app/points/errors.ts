@@ -57,6 +57,12 @@ export class ProposalPast extends DomainError {
   static override code = 'E_POINTS_PROPOSAL_PAST'
 }
 
+/** So many points for a budget are granted by two people, as the community has decided. */
+export class GrantNeedsTwo extends DomainError {
+  static override code = 'E_POINTS_GRANT_NEEDS_TWO'
+  static override field = 'budget'
+}
+
 /** There is no such transfer, it was reversed already, or not so much is left to reverse. */
 export class NothingToCorrect extends DomainError {
   static override code = 'E_POINTS_NOTHING_TO_CORRECT'

@@ -4,21 +4,26 @@ import type Person from '#identity/models/person'
 import policyAt, { type PointsPolicy } from '#points/queries/policy_at'
 import type Territory from '#territories/models/territory'
 
-/** Decides how points are used at a territory and below it. What was earned before keeps its day. */
+/**
+ * Decides how points are used at a territory and below it; what is not said stays as it was. What was
+ * earned before keeps its day.
+ */
 export default async function changePolicy(
   territory: Territory,
-  { expireAfterMonths, gifts }: PointsPolicy,
+  change: Partial<PointsPolicy>,
   by: Person
 ) {
   await transaction(async (client) => {
     const before = await policyAt(territory.id, client)
+    const after = { ...before, ...change }
     await client
       .knexQuery()
       .table('points_policies')
       .insert({
         territory_id: territory.id,
-        gifts,
-        expire_after_months: expireAfterMonths,
+        gifts: after.gifts,
+        expire_after_months: after.expireAfterMonths,
+        grants_by_two_from: after.grantsByTwoFrom,
         changed_by_id: by.id,
         changed_at: new Date(),
       })
@@ -30,7 +35,7 @@ export default async function changePolicy(
       subject: { kind: 'territory', id: territory.id },
       territoryId: territory.id,
       before,
-      after: { gifts, expireAfterMonths },
+      after,
     })
   })
 }

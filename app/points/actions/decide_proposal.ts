@@ -3,6 +3,7 @@ import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
 import type Person from '#identity/models/person'
 import { expectWithinLimit } from '#points/actions/propose'
+import warnOnceBelow from '#points/actions/warn_once_below'
 import { OwnPoints, ProposalDecided, ProposalPast, SecondPersonNeeded } from '#points/errors'
 import within from '#points/ledger'
 import Decision from '#points/models/decision'
@@ -52,8 +53,9 @@ async function expectOpen(proposal: Proposal, by: Person, client: TransactionCli
   if (await Decision.find(id, { client })) throw new ProposalDecided()
 }
 
-async function move({ amount, command, id }: Proposal, client: TransactionClient) {
+async function move({ amount, command, id, kind }: Proposal, client: TransactionClient) {
   const [{ outcome }] = await within(client).carryOut([{ ...command, approvalId: id }])
   const error = refusalError(outcome, Math.abs(amount))
   if (error) throw error
+  if (kind === 'grant' && 'credit' in command) await warnOnceBelow(command.credit, client)
 }

@@ -1,8 +1,9 @@
-import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
 import { budgetAccount, issuance } from '#points/accounts'
-import { LedgerRefusal } from '#points/errors'
+import warnOnceBelow from '#points/actions/warn_once_below'
+import { GrantNeedsTwo, LedgerRefusal } from '#points/errors'
 import within from '#points/ledger'
+import needsTwo from '#points/queries/needs_two'
 
 type Grant = {
   pluginId: string
@@ -14,17 +15,25 @@ type Grant = {
   byPersonId: string | null
 }
 
-/** Issues points into the budget from which a plugin pays in a community. */
+/**
+ * Issues points into the budget from which a plugin pays in a community. Throws E_POINTS_GRANT_NEEDS_TWO
+ * where the policy wants a second person for so many: `askForBudget` proposes it to one.
+ */
 export default async function grantBudget(grant: Grant) {
-  const { amount, byPersonId, pluginId, reference, territoryId } = grant
+  const { amount, byPersonId, pluginId, territoryId } = grant
   return transaction(async (client) => {
     const ledger = within(client)
+    const reference = `grant:${pluginId}:${territoryId}:${grant.reference}`
     const [source, budget] = await ledger.accounts(issuance, budgetAccount(pluginId, territoryId))
+    await ledger.states(source, budget)
+    if (await ledger.transferFor(reference)) return
+    if (await needsTwo(budget, amount, client)) throw new GrantNeedsTwo()
+
     const [{ outcome }] = await ledger.carryOut([
       {
         type: 'post',
         kind: 'grant',
-        reference: `grant:${pluginId}:${territoryId}:${reference}`,
+        reference,
         debit: source,
         credit: budget,
         amount,
@@ -33,14 +42,6 @@ export default async function grantBudget(grant: Grant) {
       },
     ])
     if (outcome.status === 'refused') throw new LedgerRefusal(outcome.code)
-    if (outcome.status === 'applied') await warnOnceBelow(budget, client)
+    await warnOnceBelow(budget, client)
   })
-}
-
-/** Of what is there now, a fifth is left when staff are told. */
-async function warnOnceBelow(budgetId: number, client: TransactionClient) {
-  await client
-    .from('points_accounts')
-    .where('id', budgetId)
-    .update({ warn_below: client.raw('greatest(posted / 5, 1)') })
 }
