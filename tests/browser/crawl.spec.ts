@@ -66,7 +66,7 @@ async function pathsFrom(window: Window, { follows, start }: Visitor) {
   const waiting = [...start]
   const found = new Map<string, string>()
   for (let path = waiting.shift(); path; path = waiting.shift()) {
-    const kind = path.replace(/[0-9a-f-]{36}/g, ':id').replace(/=[^&]*/g, '=')
+    const kind = path.replace(/[0-9a-f-]{36}|(?<=\/)\d+/g, ':id').replace(/=[^&]*/g, '=')
     if (found.has(kind)) continue
     found.set(kind, path)
     await window.visit(path)
