@@ -19,6 +19,11 @@ export function dayAndYear(iso: string) {
   return format(iso, { year: 'numeric', month: 'long', day: 'numeric' })
 }
 
+/** `2026年11月`, for a month such as `2026-11`. */
+export function month(iso: string) {
+  return format(`${iso}-15`, { year: 'numeric', month: 'long' })
+}
+
 /** `08:30` */
 export function time(iso: string) {
   return format(iso, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })

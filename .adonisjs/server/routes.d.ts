@@ -163,7 +163,32 @@ export type ScannedRoutes = {
     'readings.store': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'points.seals.index': { paramsTuple?: []; params?: {} }
-    'points.index': { paramsTuple?: []; params?: {} }
+    'purse.ways.index': { paramsTuple?: []; params?: {} }
+    'purse.ways.show': { paramsTuple?: []; params?: {} }
+    'purse.results.index': { paramsTuple?: []; params?: {} }
+    'purse.show': { paramsTuple?: []; params?: {} }
+    'purse.entries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'purse.receipts.show': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'purse.appeals.create': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'purse.appeals.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'purse.appeals.index': { paramsTuple?: []; params?: {} }
+    'purse.appeals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'purse.household.show': { paramsTuple?: []; params?: {} }
+    'purse.gifts.create': { paramsTuple?: []; params?: {} }
+    'purse.gift_plans.show': { paramsTuple?: []; params?: {} }
+    'purse.gift_plans.store': { paramsTuple?: []; params?: {} }
+    'purse.gifts.store': { paramsTuple?: []; params?: {} }
+    'purse.desk.appeals.index': { paramsTuple?: []; params?: {} }
+    'purse.desk.appeals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'purse.desk.appeal_takings_up.store': { paramsTuple: [ParamValue]; params: {'appeal_id': ParamValue} }
+    'purse.desk.appeal_answers.store': { paramsTuple: [ParamValue]; params: {'appeal_id': ParamValue} }
+    'purse.desk.appeal_corrections.store': { paramsTuple: [ParamValue]; params: {'appeal_id': ParamValue} }
+    'purse.desk.appeal_corrections.update': { paramsTuple: [ParamValue]; params: {'appeal_id': ParamValue} }
+    'purse.desk.results.index': { paramsTuple?: []; params?: {} }
+    'purse.desk.results.create': { paramsTuple?: []; params?: {} }
+    'purse.desk.results.store': { paramsTuple?: []; params?: {} }
+    'purse.desk.result_withdrawals.store': { paramsTuple: [ParamValue]; params: {'result_id': ParamValue} }
+    'purse.cockpit.show': { paramsTuple?: []; params?: {} }
     'desk.plugin_exports.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.purges.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.purges.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
@@ -368,7 +393,23 @@ export type ScannedRoutes = {
     'notices.index': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'points.seals.index': { paramsTuple?: []; params?: {} }
-    'points.index': { paramsTuple?: []; params?: {} }
+    'purse.ways.index': { paramsTuple?: []; params?: {} }
+    'purse.ways.show': { paramsTuple?: []; params?: {} }
+    'purse.results.index': { paramsTuple?: []; params?: {} }
+    'purse.show': { paramsTuple?: []; params?: {} }
+    'purse.entries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'purse.receipts.show': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'purse.appeals.create': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'purse.appeals.index': { paramsTuple?: []; params?: {} }
+    'purse.appeals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'purse.household.show': { paramsTuple?: []; params?: {} }
+    'purse.gifts.create': { paramsTuple?: []; params?: {} }
+    'purse.gift_plans.show': { paramsTuple?: []; params?: {} }
+    'purse.desk.appeals.index': { paramsTuple?: []; params?: {} }
+    'purse.desk.appeals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'purse.desk.results.index': { paramsTuple?: []; params?: {} }
+    'purse.desk.results.create': { paramsTuple?: []; params?: {} }
+    'purse.cockpit.show': { paramsTuple?: []; params?: {} }
     'desk.purges.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.index': { paramsTuple?: []; params?: {} }
     'plugins.home.show': { paramsTuple?: []; params?: {} }
@@ -518,7 +559,23 @@ export type ScannedRoutes = {
     'notices.index': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'points.seals.index': { paramsTuple?: []; params?: {} }
-    'points.index': { paramsTuple?: []; params?: {} }
+    'purse.ways.index': { paramsTuple?: []; params?: {} }
+    'purse.ways.show': { paramsTuple?: []; params?: {} }
+    'purse.results.index': { paramsTuple?: []; params?: {} }
+    'purse.show': { paramsTuple?: []; params?: {} }
+    'purse.entries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'purse.receipts.show': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'purse.appeals.create': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'purse.appeals.index': { paramsTuple?: []; params?: {} }
+    'purse.appeals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'purse.household.show': { paramsTuple?: []; params?: {} }
+    'purse.gifts.create': { paramsTuple?: []; params?: {} }
+    'purse.gift_plans.show': { paramsTuple?: []; params?: {} }
+    'purse.desk.appeals.index': { paramsTuple?: []; params?: {} }
+    'purse.desk.appeals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'purse.desk.results.index': { paramsTuple?: []; params?: {} }
+    'purse.desk.results.create': { paramsTuple?: []; params?: {} }
+    'purse.cockpit.show': { paramsTuple?: []; params?: {} }
     'desk.purges.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.index': { paramsTuple?: []; params?: {} }
     'plugins.home.show': { paramsTuple?: []; params?: {} }
@@ -646,6 +703,14 @@ export type ScannedRoutes = {
     'accounts.second_factor_resets.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'accounts.handovers.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'readings.store': { paramsTuple?: []; params?: {} }
+    'purse.appeals.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'purse.gift_plans.store': { paramsTuple?: []; params?: {} }
+    'purse.gifts.store': { paramsTuple?: []; params?: {} }
+    'purse.desk.appeal_takings_up.store': { paramsTuple: [ParamValue]; params: {'appeal_id': ParamValue} }
+    'purse.desk.appeal_answers.store': { paramsTuple: [ParamValue]; params: {'appeal_id': ParamValue} }
+    'purse.desk.appeal_corrections.store': { paramsTuple: [ParamValue]; params: {'appeal_id': ParamValue} }
+    'purse.desk.results.store': { paramsTuple?: []; params?: {} }
+    'purse.desk.result_withdrawals.store': { paramsTuple: [ParamValue]; params: {'result_id': ParamValue} }
     'desk.plugin_exports.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.purges.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.home.update': { paramsTuple?: []; params?: {} }
@@ -706,6 +771,7 @@ export type ScannedRoutes = {
     'registers.relations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
+    'purse.desk.appeal_corrections.update': { paramsTuple: [ParamValue]; params: {'appeal_id': ParamValue} }
     'registers.persons.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.homes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.relations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -33,6 +33,7 @@ const sealedColumns: SealedColumn[] = [
   { table: 'organisations', sealed: 'phone_sealed', digest: 'phone_digest' },
   { table: 'person_facts', sealed: 'value_sealed', digest: 'value_digest' },
   { table: 'persons', sealed: 'identity_number_sealed', digest: 'identity_number_digest' },
+  { table: 'points_appeals', sealed: 'words_sealed', digest: null },
   { table: 'privacy_requests', sealed: 'relative_name_sealed', digest: null },
   { table: 'privacy_requests', sealed: 'wanted_sealed', digest: null },
   { table: 'privacy_requests', sealed: 'words_sealed', digest: null },

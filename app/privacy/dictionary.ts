@@ -6,6 +6,7 @@ import kernel from '#kernel/personal_data'
 import notifications from '#notifications/personal_data'
 import points from '#points/personal_data'
 import privacy from '#privacy/personal_data'
+import purse from '#purse/personal_data'
 import registers from '#registers/personal_data'
 import search from '#search/personal_data'
 import territories from '#territories/personal_data'
@@ -19,6 +20,7 @@ const dictionary: DomainData[] = [
   // By numbers that erasing the person takes away.
   registers,
   identity,
+  purse,
   points,
   enrolment,
   files,

@@ -40,6 +40,12 @@ const chores: Chore[] = [
     run: () => import('#points/chores/release_late_holds'),
   },
   {
+    name: 'purse.close_corrected_appeals',
+    every: MINUTE,
+    run: () => import('#purse/chores/close_corrected_appeals'),
+  },
+  { name: 'purse.warn_of_expiry', every: HOUR, run: () => import('#purse/chores/warn_of_expiry') },
+  {
     name: 'points.seal_transfers',
     every: 5 * MINUTE,
     run: () => import('#points/chores/seal_transfers'),

@@ -57,6 +57,8 @@ export type DeskOverviewProps = {
   waitingVerifications: number | null
   /** What people ask about their data, and how much of it is overdue. */
   privacyRequests: { open: number; overdue: number } | null
+  /** What people ask about their points, and how much of it is overdue. */
+  pointsAppeals: { open: number; overdue: number } | null
   pluginTroubles: PluginTroubles | null
   reviewables: ReviewableView[]
   cards: CardView[]

@@ -9,6 +9,8 @@ import { digest } from '#identity/sealed'
 import importTerritories from '#territories/actions/import_territories'
 import askAboutData from './ask_about_data.ts'
 import drawGrids from './draw_grids.ts'
+import fillPlugins from './fill_plugins.ts'
+import fillPurses from './fill_purses.ts'
 import listStaff from './list_staff.ts'
 import offerPlugins from './offer_plugins.ts'
 import demoPlace, { type DemoPlace } from './place.ts'
@@ -35,6 +37,8 @@ export default async function loadDemo() {
   await drawGrids(place, staff)
   await listStaff(plan, place, staff)
   await offerPlugins(place, staff)
+  await fillPurses(plan, place)
+  await fillPlugins(place, staff)
   // A plan made while the tables were empty would be kept, and scan them for every statement.
   await db.rawQuery('analyze')
   return signInsOf(plan)

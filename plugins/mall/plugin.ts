@@ -1,4 +1,5 @@
 import { provide } from '#core/contracts'
+import spending from '#core/contracts/spending'
 import upcoming from '#core/contracts/upcoming'
 import { definePlugin, listen } from '#core/plugin'
 import { setting } from '#core/settings'
@@ -36,7 +37,10 @@ export default definePlugin({
   listeners: [
     listen(ReservationReleased, 'tell_who_waited', () => import('./listeners/tell_who_waited.ts')),
   ],
-  provides: [provide(upcoming, () => import('./contracts/upcoming_pick_ups.ts'))],
+  provides: [
+    provide(upcoming, () => import('./contracts/upcoming_pick_ups.ts')),
+    provide(spending, () => import('./contracts/goods_for_points.ts')),
+  ],
   notifications: [{ name: 'reservation_expired', urgency: 'normal' }],
   schedule: [
     {

@@ -1,4 +1,5 @@
 import { provide } from '#core/contracts'
+import earning from '#core/contracts/earning'
 import upcoming from '#core/contracts/upcoming'
 import { definePlugin, listen, points } from '#core/plugin'
 import { ServiceConfirmed } from './events.ts'
@@ -48,7 +49,10 @@ export default definePlugin({
   listeners: [
     listen(ServiceConfirmed, 'tell_volunteer', () => import('./listeners/tell_volunteer.ts')),
   ],
-  provides: [provide(upcoming, () => import('./contracts/upcoming_services.ts'))],
+  provides: [
+    provide(upcoming, () => import('./contracts/upcoming_services.ts')),
+    provide(earning, () => import('./contracts/shifts_that_pay.ts')),
+  ],
   notifications: [{ name: 'service_confirmed', urgency: 'normal' }],
   schedule: [
     {

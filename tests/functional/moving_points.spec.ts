@@ -8,6 +8,7 @@ import { giveBudget } from '#tests/factories/points'
 import { createCommunity } from '#tests/factories/territories'
 import casesOfPersons, { type MovingCase } from '#tests/functional_support/cases_of_persons'
 import routesThatMovePoints from '#tests/functional_support/routes_that_move_points'
+import casesOfPurses from '#tests/functional_support/cases_of_purses'
 import {
   createGood,
   createMall,
@@ -27,6 +28,7 @@ const AT_ONCE = 100
 
 const cases: Record<string, MovingCase> = {
   ...casesOfPersons,
+  ...casesOfPurses,
   'plugins/mall/controllers/reservations_controller.ts store': async (client) => {
     const community = await createMall()
     const good = await createGood(community, { price: 10, stock: 200 })
@@ -69,10 +71,11 @@ const cases: Record<string, MovingCase> = {
   },
 }
 
-/** These share an action with a route that gives a budget, and give none. */
+/** These share an action with a route that moves points, and move none. */
 const movingNothing = [
   'app/kernel/controllers/desk/decisions_controller.ts store',
   'app/kernel/controllers/desk/purges_controller.ts store',
+  'app/purse/controllers/desk/appeal_corrections_controller.ts store',
 ]
 
 test.group('Every route that moves points', () => {

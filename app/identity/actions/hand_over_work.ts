@@ -8,6 +8,7 @@ import RoleGrant from '#identity/models/role_grant'
 import gridsCaredFor from '#identity/queries/grids_cared_for'
 import { communitiesWithin } from '#identity/queries/open_work_of'
 import sendNotice from '#notifications/actions/send_notice'
+import handOverAppeals from '#purse/actions/hand_over_appeals'
 import transaction from '#core/transaction'
 import type Territory from '#territories/models/territory'
 
@@ -27,6 +28,7 @@ export default async function handOverWork(handing: HandingOver, territory: Terr
   }
   await transaction(async () => {
     count += await handOverGrids(handing, territory)
+    count += await handOverAppeals(handing, territory)
     await record(handing, territory, count)
   })
   return count

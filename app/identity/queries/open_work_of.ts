@@ -2,14 +2,16 @@ import { ask } from '#core/contracts'
 import openWork, { type OpenWork } from '#core/contracts/open_work'
 import type Person from '#identity/models/person'
 import gridsCaredFor from '#identity/queries/grids_cared_for'
+import appealsAsWork from '#purse/queries/appeals_as_work'
 import Territory from '#territories/models/territory'
 
-/** What waits for somebody within a territory: the grids they care for, and what the plugins say. */
+/** What waits for somebody within a territory: grids, questions about points, and what the plugins say. */
 export default async function openWorkOf(
   person: Person,
   territory: Territory
 ): Promise<OpenWork[]> {
   const work = await gridsAsWork(person, territory)
+  work.push(...(await appealsAsWork(person, territory)))
   for (const community of await communitiesWithin(territory)) {
     const answers = await ask(openWork, community, { person })
     work.push(...answers.flatMap(({ answer }) => answer))

@@ -16,11 +16,11 @@ type Gift = {
 
 /**
  * Gives points to another person: somebody of the same household, or whoever the policy of the community allows.
- * They keep the day on which they expire.
+ * They keep the day on which they expire. Returns the id of the transfer, as the others do.
  */
 export async function giveToPerson(from: Person, to: Person, gift: Gift) {
   if (!(await isGiftAllowed(from, to))) throw new GiftNotAllowed()
-  await move(
+  return move(
     { kind: 'gift', from: personAccount(from.id), to: personAccount(to.id), by: from },
     gift
   )
@@ -30,14 +30,14 @@ export async function giveToPerson(from: Person, to: Person, gift: Gift) {
 export async function giveToHousehold(from: Person, householdId: string, gift: Gift) {
   if (!(await livesIn(from.id, householdId))) throw new NotOfHousehold()
   const to = householdAccount(householdId)
-  await move({ kind: 'contribute', from: personAccount(from.id), to, by: from }, gift)
+  return move({ kind: 'contribute', from: personAccount(from.id), to, by: from }, gift)
 }
 
 /** Takes points out of the household's account, for whoever lives there. */
 export async function takeFromHousehold(to: Person, householdId: string, gift: Gift) {
   if (!(await livesIn(to.id, householdId))) throw new NotOfHousehold()
   const from = householdAccount(householdId)
-  await move({ kind: 'draw', from, to: personAccount(to.id), by: to }, gift)
+  return move({ kind: 'draw', from, to: personAccount(to.id), by: to }, gift)
 }
 
 type Way = { kind: 'gift' | 'contribute' | 'draw'; from: Account; to: Account; by: Person }
@@ -49,10 +49,10 @@ const reasons = {
 }
 
 async function move({ by, from, kind, to }: Way, { amount, requestKey }: Gift) {
-  await transaction(async (client) => {
+  return transaction(async (client) => {
     const ledger = within(client)
     const [debit, credit] = await ledger.accounts(from, to)
-    const [{ outcome }] = await ledger.carryOut([
+    const [{ id, outcome }] = await ledger.carryOut([
       {
         type: 'post',
         kind,
@@ -66,5 +66,6 @@ async function move({ by, from, kind, to }: Way, { amount, requestKey }: Gift) {
     ])
     const error = refusalError(outcome, amount)
     if (error) throw error
+    return String(id)
   })
 }

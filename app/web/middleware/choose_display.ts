@@ -33,7 +33,16 @@ export default class ChooseDisplay {
 }
 
 /** Domains of the core that word their own forms; all others are worded by `identity`. */
-const domains = ['plugins', 'territories', 'grids', 'privacy', 'accounts', 'registers', 'search_help']
+const domains = [
+  'accounts',
+  'grids',
+  'plugins',
+  'privacy',
+  'purse',
+  'registers',
+  'search_help',
+  'territories',
+]
 
 /** Routes are named after who words their forms: a plugin or a domain. */
 function ownerOf({ route }: HttpContext) {

@@ -3,7 +3,8 @@ import type Person from '#identity/models/person'
 import navigationFor, { type NavigationView } from '#kernel/queries/navigation_for'
 import type Territory from '#territories/models/territory'
 
-type CoreEntry = NavigationView & { permission?: string }
+/** Shown to whoever holds the permission, or one of several. */
+type CoreEntry = NavigationView & { permission?: string | string[] }
 
 /** What the core itself puts into the menu of each end. */
 const core: Record<End, CoreEntry[]> = {
@@ -26,6 +27,18 @@ const core: Record<End, CoreEntry[]> = {
       icon: 'inbox',
       href: '/desk/privacy',
       permission: 'privacy.answer',
+    },
+    {
+      label: 'purse.desk.appeals.title',
+      icon: 'message-circle',
+      href: '/desk/points/appeals',
+      permission: ['points.adjust', 'points.adjust_more'],
+    },
+    {
+      label: 'purse.desk.results.title',
+      icon: 'megaphone',
+      href: '/desk/points/results',
+      permission: 'points.adjust',
     },
     {
       label: 'registers.nav',
@@ -89,7 +102,10 @@ const core: Record<End, CoreEntry[]> = {
     },
   ],
   provider: [{ label: 'ends.provider.overview', icon: 'house', href: '/provider' }],
-  cockpit: [{ label: 'ends.cockpit.overview', icon: 'house', href: '/cockpit' }],
+  cockpit: [
+    { label: 'ends.cockpit.overview', icon: 'house', href: '/cockpit' },
+    { label: 'purse.cockpit.nav', icon: 'coins', href: '/cockpit/points' },
+  ],
 }
 
 /** The menu of an end: the core's own entries, then what plugins add. */
@@ -98,7 +114,10 @@ export default async function menuOf(
   territory: Territory,
   member: Person
 ): Promise<NavigationView[]> {
-  const own = core[end].filter(({ permission }) => !permission || member.can(permission, territory))
+  const own = core[end].filter(({ permission = [] }) => {
+    const needed = [permission].flat()
+    return needed.length === 0 || needed.some((each) => member.can(each, territory))
+  })
   const fromPlugins = await navigationFor(end, territory, member)
   return [...own.map(({ href, icon, label }) => ({ href, icon, label })), ...fromPlugins]
 }

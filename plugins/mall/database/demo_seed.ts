@@ -1,6 +1,12 @@
+import { randomUUID } from 'node:crypto'
+import type { Person, Territory } from '#core/people'
 import type { DemoCommunity } from '#core/plugin'
+import { balanceOf } from '#core/points'
 import addGood from '../actions/add_good.ts'
+import redeemReservation from '../actions/redeem_reservation.ts'
+import reserveGood from '../actions/reserve_good.ts'
 import Good from '../models/good.ts'
+import Reservation from '../models/reservation.ts'
 
 const goods = [
   {
@@ -41,10 +47,28 @@ const goods = [
   },
 ]
 
-/** Six goods on offer; run again it adds only what is missing. */
-export default async function demoSeed({ community }: DemoCommunity) {
+/** Six goods on offer, one fetched and one set aside; run again it adds only what is missing. */
+export default async function demoSeed({ community, residents, staff }: DemoCommunity) {
   const present = await Good.within(community).orderBy('id')
   for (const good of goods.filter(({ name }) => !present.some((each) => each.name === name))) {
     await addGood(community, { ...good, visibility: 'published' })
   }
+  const buyer = residents.find((resident) => resident.isRealName)
+  if (buyer) await shopFor(buyer, community, staff)
+}
+
+/** Somebody with points has fetched one thing, and another one waits for them. */
+async function shopFor(buyer: Person, community: Territory, staff: Person) {
+  const { available } = await balanceOf(buyer.id)
+  const earlier = await Reservation.query().where('person_id', buyer.id).first()
+  const [fetched, waiting] = await Good.within(community)
+    .whereIn('name', ['垃圾袋 5 卷', '抽纸 6 包'])
+    .where('stock', '>', 0)
+    .orderBy('price')
+  if (earlier || !waiting || available < fetched.price + waiting.price) return
+
+  const reserve = (good: Good) =>
+    reserveGood(good, buyer, { price: good.price, requestKey: randomUUID() })
+  await redeemReservation(await reserve(fetched), staff)
+  await reserve(waiting)
 }

@@ -25,6 +25,7 @@ const atDesk: Role[] = [
 const desk = (roles: Role[], record?: RecordName): Decision => ({ end: 'desk', roles, record })
 const verifying: Role[] = ['community_staff']
 const merging: Role[] = ['community_staff', 'street_staff']
+const answering: Role[] = ['community_staff', 'street_staff']
 const representing: Role[] = ['community_staff', 'grid_worker']
 const readingRegisters: Role[] = ['grid_worker', 'community_staff', 'street_staff']
 const granting: Role[] = ['street_staff', 'security_administrator']
@@ -232,8 +233,36 @@ const decisions: Record<string, Decision> = {
   'notices.show': { owner: 'notice' },
 
   // points
-  'points.index': 'signed_in',
   'points.seals.index': 'everybody',
+
+  // purse
+  'purse.ways.index': 'everybody',
+  'purse.ways.show': 'everybody',
+  'purse.results.index': 'everybody',
+  'purse.show': 'signed_in',
+  'purse.entries.show': { owner: 'points_entry' },
+  'purse.receipts.show': { owner: 'points_entry' },
+  'purse.appeals.create': { owner: 'points_entry' },
+  'purse.appeals.store': { owner: 'points_entry' },
+  'purse.appeals.index': 'signed_in',
+  'purse.appeals.show': { owner: 'points_appeal' },
+  'purse.household.show': 'signed_in',
+  'purse.gifts.create': 'signed_in',
+  'purse.gift_plans.show': 'signed_in',
+  'purse.gift_plans.store': 'signed_in',
+  'purse.gifts.store': 'signed_in',
+  'purse.desk.appeals.index': desk(answering),
+  'purse.desk.appeals.show': desk(answering, 'points_appeal'),
+  'purse.desk.appeal_takings_up.store': desk(answering, 'points_appeal'),
+  'purse.desk.appeal_answers.store': desk(answering, 'points_appeal'),
+  'purse.desk.appeal_corrections.store': desk(answering, 'points_appeal'),
+  'purse.desk.appeal_corrections.update': desk(answering, 'points_appeal'),
+  // Only a community publishes.
+  'purse.desk.results.index': desk(verifying),
+  'purse.desk.results.create': desk(verifying),
+  'purse.desk.results.store': desk(verifying),
+  'purse.desk.result_withdrawals.store': desk(verifying, 'points_result'),
+  'purse.cockpit.show': { end: 'cockpit', roles: ['community_staff', 'street_staff', 'leader'] },
 
   // privacy
   'privacy.rules.show': 'everybody',

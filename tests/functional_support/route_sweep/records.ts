@@ -11,11 +11,14 @@ import type Person from '#identity/models/person'
 import RoleGrant from '#identity/models/role_grant'
 import { seal } from '#identity/sealed'
 import catalogue from '#kernel/catalogue'
+import { personAccount } from '#points/accounts'
+import historyOf from '#purse/queries/history'
 import recordRelation from '#registers/actions/record_relation'
 import sendNotice from '#notifications/actions/send_notice'
 import { createHousehold } from '#tests/factories/households'
 import uniqueIdentityNumber from '#tests/factories/identity_numbers'
 import { createAccount, createResident, createStaff } from '#tests/factories/people'
+import { givePoints } from '#tests/factories/points'
 import { createDirectoryEntry } from '#tests/factories/directory'
 import { createGrid, enablePlugin } from '#tests/factories/territories'
 import { createBuilding, createHouse, createOrganisation } from '#tests/factories/registers'
@@ -29,6 +32,9 @@ const elder = () => uniqueIdentityNumber({ birthDate: '1944-05-01' })
 const inAnHour = () => new Date(Date.now() + 3_600_000)
 const pluginWith = (part: 'exports' | 'imports') =>
   catalogue.plugins.find((plugin) => plugin[part].length > 0)!
+
+/** Of each month there is one result. */
+let months = 0
 
 /** One new record of each kind, in a community and, where it has one, of an owner. */
 const records = {
@@ -134,6 +140,21 @@ const records = {
     const facts = { territory_id: place.id, person_id: owner.id, asked_by_id: owner.id }
     return insert('privacy_requests', { ...facts, kind: 'restriction', due_on: '2027-01-04' })
   },
+  points_entry: async (_, owner) => ({ id: await entryOf(owner) }),
+  async points_appeal(place, owner) {
+    const facts = { territory_id: place.id, person_id: owner.id, asked_by_id: owner.id }
+    const about = { transfer_id: await entryOf(owner), kind: 'other', due_on: '2027-01-04' }
+    return insert('points_appeals', { ...facts, ...about })
+  },
+  async points_result(place, owner) {
+    const month = `${1000 + (++months % 8000)}-01-01`
+    const figures = { month, total: 1, people: 1, objections_until: '2027-01-04' }
+    return insert('points_results', {
+      ...figures,
+      territory_id: place.id,
+      published_by_id: owner.id,
+    })
+  },
   async granted_copy(place, owner) {
     const facts = { territory_id: place.id, person_id: owner.id, asked_by_id: owner.id }
     const request = { ...facts, kind: 'copy', due_on: '2027-01-04', closed_at: new Date() }
@@ -191,6 +212,13 @@ export type RecordName = keyof typeof records
 
 export default function createRecord(name: RecordName, place: Territory, owner: Person) {
   return (records[name] as Maker)(place, owner)
+}
+
+/** An entry of the owner's history. */
+async function entryOf(owner: Person) {
+  await givePoints(owner, 1)
+  const { entries } = await historyOf(personAccount(owner.id))
+  return entries[0].id
 }
 
 function codeOf({ code }: Territory): Params {

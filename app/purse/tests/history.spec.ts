@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 import { capturePoints, releasePoints } from '#core/points'
 import holdPoints from '#points/actions/hold_points'
 import type Person from '#identity/models/person'
+import type { HistoryLine, HistoryView } from '#purse/pages'
 import { createAccount, createResident } from '#tests/factories/people'
 import { givePoints } from '#tests/factories/points'
 import { createCommunity } from '#tests/factories/territories'
@@ -22,6 +23,13 @@ async function holdFor(person: Person, good: string, amount: number) {
   })
 }
 
+/** The lines of a page of history, month after month. */
+function linesIn(props: { history?: HistoryView }) {
+  return props.history!.months.flatMap(({ lines }) => lines)
+}
+
+const inShort = ({ amount, balance, state }: HistoryLine) => `${state} ${amount} ${balance}`
+
 test.group('My points', () => {
   test('a guest is asked to sign in', async ({ assert, client }) => {
     const page = await new Visitor(client).get('/me/points')
@@ -34,8 +42,8 @@ test.group('My points', () => {
     const visitor = new Visitor(client, await createAccount(person))
 
     const { inertiaProps } = await visitor.get('/me/points')
-    assert.deepEqual(inertiaProps.balance, { available: 0, held: 0, posted: 0 })
-    assert.deepEqual(inertiaProps.entries, [])
+    assert.deepInclude(inertiaProps.outlook, { available: 0, held: 0, posted: 0, debt: 0 })
+    assert.deepEqual(linesIn(inertiaProps), [])
   })
 
   test('a resident sees every movement, newest first, and nothing of anyone else', async ({
@@ -55,21 +63,37 @@ test.group('My points', () => {
 
     const visitor = new Visitor(client, await createAccount(person))
     const { inertiaProps } = await visitor.get('/me/points')
-    assert.deepEqual(inertiaProps.balance, { available: 60, held: 10, posted: 70 })
-    const lines = inertiaProps.entries.map(
-      ({ amount, balance, state }: { amount: number; balance: number; state: string }) =>
-        `${state} ${amount} ${balance}`
-    )
-    assert.deepEqual(lines, [
+    assert.deepInclude(inertiaProps.outlook, { available: 60, held: 10, posted: 70 })
+    const lines = linesIn(inertiaProps)
+    assert.deepEqual(lines.map(inShort), [
       'returned -20 70',
       'spent -30 70',
       'held -10 100',
-      'was_held -20 100',
-      'was_held -30 100',
       'earned 100 100',
     ])
-    assert.deepEqual(inertiaProps.entries[0].reason, returned)
-    assert.equal(inertiaProps.entries[1].reason.key, 'mall.points.reservation')
+    assert.deepEqual(lines[0].reason, returned)
+    assert.equal(lines[1].reason.key, 'mall.points.reservation')
+    const [hold] = inertiaProps.holds
+    assert.deepInclude(hold, { amount: 10 })
+  })
+
+  test('what was earned, spent or set aside can be asked for alone', async ({ assert, client }) => {
+    const person = await createResident(await createCommunity())
+    await givePoints(person, 100)
+    const spent = await holdFor(person, `rice:${person.id}`, 30)
+    await holdFor(person, `salt:${person.id}`, 10)
+    await capturePoints(spent.id)
+    const visitor = new Visitor(client, await createAccount(person))
+    const shown = async (show: string) => {
+      const { inertiaProps } = await visitor.get(`/me/points?show=${show}`)
+      return linesIn(inertiaProps).map(inShort)
+    }
+
+    assert.deepEqual(await shown('earned'), ['earned 100 100'])
+    assert.deepEqual(await shown('spent'), ['spent -30 70'])
+    assert.deepEqual(await shown('held'), ['held -10 100', 'was_held -30 100'])
+    assert.deepEqual(await shown('expired'), [])
+    assert.lengthOf(await shown('nonsense'), 3)
   })
 
   test('a long history is read page by page, without a gap and without an empty page', async ({
@@ -81,12 +105,14 @@ test.group('My points', () => {
     const visitor = new Visitor(client, await createAccount(person))
 
     const amounts: number[] = []
-    let path: string | null = '/me/points'
+    let path: string | null = '/me/points?show=earned'
     while (path) {
       const { inertiaProps } = await visitor.get(path)
-      assert.isNotEmpty(inertiaProps.entries)
-      amounts.push(...inertiaProps.entries.map(({ amount }: { amount: number }) => amount))
-      path = inertiaProps.older ? `/me/points?before=${inertiaProps.older}` : null
+      const lines = linesIn(inertiaProps)
+      assert.isNotEmpty(lines)
+      amounts.push(...lines.map(({ amount }) => amount))
+      const { older } = inertiaProps.history
+      path = older ? `/me/points?show=earned&before=${older}` : null
     }
     assert.deepEqual(
       amounts,
@@ -102,7 +128,7 @@ test.group('My points', () => {
     for (const before of ['abc', '-1', '1e400', '9999999999999999999999', "1' or '1'='1"]) {
       const page = await visitor.get(`/me/points?before=${encodeURIComponent(before)}`)
       page.assertStatus(200)
-      assert.lengthOf(page.inertiaProps.entries, 1)
+      assert.lengthOf(linesIn(page.inertiaProps), 1)
     }
   })
 })

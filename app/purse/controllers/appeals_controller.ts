@@ -1,0 +1,56 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { errors } from '@adonisjs/lucid'
+import { personAccount } from '#points/accounts'
+import handOf from '#privacy/hand_of'
+import askAppeal from '#purse/actions/ask_appeal'
+import appealsOf, { appealAbout, appealOf } from '#purse/queries/appeals_of'
+import { ownEntry } from '#purse/queries/entry_for'
+import entryView from '#purse/queries/entry_view'
+import AppealTransformer from '#purse/transformers/appeal_transformer'
+import { appealValidator } from '#purse/validators/appeal_validators'
+
+/** What somebody asks about an entry of their own points. */
+export default class AppealsController {
+  async index({ inertia, member }: HttpContext) {
+    const appeals = await appealsOf(member)
+    return inertia.render('purse/appeals/index', {
+      appeals: appeals.map((each) => new AppealTransformer(each).forList()),
+    })
+  }
+
+  async create({ i18n, inertia, member, params, response }: HttpContext) {
+    const entry = await this.#entry(member, params.entry_id)
+    const earlier = await appealAbout(member, entry.id)
+    if (earlier?.isOpen) return response.redirect().toPath(`/me/points/appeals/${earlier.id}`)
+
+    const account = personAccount(member.id)
+    return inertia.render('purse/appeals/create', {
+      entry: await entryView({ account, entry }, i18n),
+    })
+  }
+
+  async store({ i18n, member, params, request, response, session }: HttpContext) {
+    const entry = await this.#entry(member, params.entry_id)
+    const { kind, words = null } = await request.validateUsing(appealValidator)
+
+    const appeal = await askAppeal(member, { transferId: entry.id, kind, words }, handOf(member))
+    session.flash('notice', { tone: 'success', text: i18n.t('purse.appeals.sent') })
+    return response.redirect().toPath(`/me/points/appeals/${appeal.id}`)
+  }
+
+  async show({ i18n, inertia, member, params }: HttpContext) {
+    const appeal = await appealOf(member, params.id)
+    const entry = await this.#entry(member, String(appeal.transferId))
+    const account = personAccount(member.id)
+    return inertia.render('purse/appeals/show', {
+      appeal: new AppealTransformer(appeal).forPerson(),
+      entry: await entryView({ account, entry }, i18n),
+    })
+  }
+
+  async #entry(member: { id: string }, id: string) {
+    const entry = await ownEntry(member, id)
+    if (!entry) throw new errors.E_ROW_NOT_FOUND()
+    return entry
+  }
+}
