@@ -164,6 +164,30 @@ export type ScannedRoutes = {
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'points.seals.index': { paramsTuple?: []; params?: {} }
     'points.index': { paramsTuple?: []; params?: {} }
+    'rules.index': { paramsTuple?: []; params?: {} }
+    'rules.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'rules.trials.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'rules.trials.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'rules.versions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'rules.returns.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'budgets.index': { paramsTuple?: []; params?: {} }
+    'budgets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.grants.create': { paramsTuple?: []; params?: {} }
+    'budgets.grants.store': { paramsTuple?: []; params?: {} }
+    'budgets.proposals.index': { paramsTuple?: []; params?: {} }
+    'budgets.proposals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.accounts.index': { paramsTuple?: []; params?: {} }
+    'budgets.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.looks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.adjustments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.corrections.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.states.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.reports.index': { paramsTuple?: []; params?: {} }
+    'budgets.report_files.show': { paramsTuple?: []; params?: {} }
+    'budgets.statements.index': { paramsTuple?: []; params?: {} }
+    'budgets.statements.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'budgets.statement_files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'desk.plugin_exports.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.purges.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.purges.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
@@ -369,6 +393,21 @@ export type ScannedRoutes = {
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'points.seals.index': { paramsTuple?: []; params?: {} }
     'points.index': { paramsTuple?: []; params?: {} }
+    'rules.index': { paramsTuple?: []; params?: {} }
+    'rules.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'rules.trials.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'budgets.index': { paramsTuple?: []; params?: {} }
+    'budgets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.grants.create': { paramsTuple?: []; params?: {} }
+    'budgets.proposals.index': { paramsTuple?: []; params?: {} }
+    'budgets.proposals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.accounts.index': { paramsTuple?: []; params?: {} }
+    'budgets.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.reports.index': { paramsTuple?: []; params?: {} }
+    'budgets.report_files.show': { paramsTuple?: []; params?: {} }
+    'budgets.statements.index': { paramsTuple?: []; params?: {} }
+    'budgets.statements.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'budgets.statement_files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'desk.purges.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.index': { paramsTuple?: []; params?: {} }
     'plugins.home.show': { paramsTuple?: []; params?: {} }
@@ -519,6 +558,21 @@ export type ScannedRoutes = {
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'points.seals.index': { paramsTuple?: []; params?: {} }
     'points.index': { paramsTuple?: []; params?: {} }
+    'rules.index': { paramsTuple?: []; params?: {} }
+    'rules.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'rules.trials.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'budgets.index': { paramsTuple?: []; params?: {} }
+    'budgets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.grants.create': { paramsTuple?: []; params?: {} }
+    'budgets.proposals.index': { paramsTuple?: []; params?: {} }
+    'budgets.proposals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.accounts.index': { paramsTuple?: []; params?: {} }
+    'budgets.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.reports.index': { paramsTuple?: []; params?: {} }
+    'budgets.report_files.show': { paramsTuple?: []; params?: {} }
+    'budgets.statements.index': { paramsTuple?: []; params?: {} }
+    'budgets.statements.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'budgets.statement_files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'desk.purges.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.index': { paramsTuple?: []; params?: {} }
     'plugins.home.show': { paramsTuple?: []; params?: {} }
@@ -646,6 +700,15 @@ export type ScannedRoutes = {
     'accounts.second_factor_resets.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'accounts.handovers.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'readings.store': { paramsTuple?: []; params?: {} }
+    'rules.trials.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'rules.versions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'rules.returns.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'budgets.grants.store': { paramsTuple?: []; params?: {} }
+    'budgets.decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.looks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.adjustments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.corrections.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.states.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.plugin_exports.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.purges.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.home.update': { paramsTuple?: []; params?: {} }

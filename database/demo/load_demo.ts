@@ -9,6 +9,7 @@ import { digest } from '#identity/sealed'
 import importTerritories from '#territories/actions/import_territories'
 import askAboutData from './ask_about_data.ts'
 import drawGrids from './draw_grids.ts'
+import keepPoints from './keep_points.ts'
 import listStaff from './list_staff.ts'
 import offerPlugins from './offer_plugins.ts'
 import demoPlace, { type DemoPlace } from './place.ts'
@@ -35,6 +36,7 @@ export default async function loadDemo() {
   await drawGrids(place, staff)
   await listStaff(plan, place, staff)
   await offerPlugins(place, staff)
+  await keepPoints(place, plan)
   // A plan made while the tables were empty would be kept, and scan them for every statement.
   await db.rawQuery('analyze')
   return signInsOf(plan)

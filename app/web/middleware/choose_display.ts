@@ -33,7 +33,17 @@ export default class ChooseDisplay {
 }
 
 /** Domains of the core that word their own forms; all others are worded by `identity`. */
-const domains = ['plugins', 'territories', 'grids', 'privacy', 'accounts', 'registers', 'search_help']
+const domains = [
+  'plugins',
+  'territories',
+  'grids',
+  'privacy',
+  'accounts',
+  'registers',
+  'rules',
+  'budgets',
+  'search_help',
+]
 
 /** Routes are named after who words their forms: a plugin or a domain. */
 function ownerOf({ route }: HttpContext) {
