@@ -189,6 +189,31 @@ export type ScannedRoutes = {
     'purse.desk.results.store': { paramsTuple?: []; params?: {} }
     'purse.desk.result_withdrawals.store': { paramsTuple: [ParamValue]; params: {'result_id': ParamValue} }
     'purse.cockpit.show': { paramsTuple?: []; params?: {} }
+    'points.index': { paramsTuple?: []; params?: {} }
+    'rules.index': { paramsTuple?: []; params?: {} }
+    'rules.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'rules.trials.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'rules.trials.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'rules.versions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'rules.returns.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'budgets.index': { paramsTuple?: []; params?: {} }
+    'budgets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.grants.create': { paramsTuple?: []; params?: {} }
+    'budgets.grants.store': { paramsTuple?: []; params?: {} }
+    'budgets.proposals.index': { paramsTuple?: []; params?: {} }
+    'budgets.proposals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.accounts.index': { paramsTuple?: []; params?: {} }
+    'budgets.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.looks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.adjustments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.corrections.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.states.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.reports.index': { paramsTuple?: []; params?: {} }
+    'budgets.report_files.show': { paramsTuple?: []; params?: {} }
+    'budgets.statements.index': { paramsTuple?: []; params?: {} }
+    'budgets.statements.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'budgets.statement_files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'desk.plugin_exports.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.purges.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.purges.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
@@ -410,6 +435,22 @@ export type ScannedRoutes = {
     'purse.desk.results.index': { paramsTuple?: []; params?: {} }
     'purse.desk.results.create': { paramsTuple?: []; params?: {} }
     'purse.cockpit.show': { paramsTuple?: []; params?: {} }
+    'points.index': { paramsTuple?: []; params?: {} }
+    'rules.index': { paramsTuple?: []; params?: {} }
+    'rules.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'rules.trials.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'budgets.index': { paramsTuple?: []; params?: {} }
+    'budgets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.grants.create': { paramsTuple?: []; params?: {} }
+    'budgets.proposals.index': { paramsTuple?: []; params?: {} }
+    'budgets.proposals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.accounts.index': { paramsTuple?: []; params?: {} }
+    'budgets.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.reports.index': { paramsTuple?: []; params?: {} }
+    'budgets.report_files.show': { paramsTuple?: []; params?: {} }
+    'budgets.statements.index': { paramsTuple?: []; params?: {} }
+    'budgets.statements.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'budgets.statement_files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'desk.purges.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.index': { paramsTuple?: []; params?: {} }
     'plugins.home.show': { paramsTuple?: []; params?: {} }
@@ -576,6 +617,22 @@ export type ScannedRoutes = {
     'purse.desk.results.index': { paramsTuple?: []; params?: {} }
     'purse.desk.results.create': { paramsTuple?: []; params?: {} }
     'purse.cockpit.show': { paramsTuple?: []; params?: {} }
+    'points.index': { paramsTuple?: []; params?: {} }
+    'rules.index': { paramsTuple?: []; params?: {} }
+    'rules.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'rules.trials.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'budgets.index': { paramsTuple?: []; params?: {} }
+    'budgets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.grants.create': { paramsTuple?: []; params?: {} }
+    'budgets.proposals.index': { paramsTuple?: []; params?: {} }
+    'budgets.proposals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.accounts.index': { paramsTuple?: []; params?: {} }
+    'budgets.accounts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.reports.index': { paramsTuple?: []; params?: {} }
+    'budgets.report_files.show': { paramsTuple?: []; params?: {} }
+    'budgets.statements.index': { paramsTuple?: []; params?: {} }
+    'budgets.statements.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
+    'budgets.statement_files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'kind': ParamValue,'key': ParamValue} }
     'desk.purges.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.index': { paramsTuple?: []; params?: {} }
     'plugins.home.show': { paramsTuple?: []; params?: {} }
@@ -711,6 +768,15 @@ export type ScannedRoutes = {
     'purse.desk.appeal_corrections.store': { paramsTuple: [ParamValue]; params: {'appeal_id': ParamValue} }
     'purse.desk.results.store': { paramsTuple?: []; params?: {} }
     'purse.desk.result_withdrawals.store': { paramsTuple: [ParamValue]; params: {'result_id': ParamValue} }
+    'rules.trials.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'rules.versions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'rules.returns.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
+    'budgets.grants.store': { paramsTuple?: []; params?: {} }
+    'budgets.decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.looks.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.adjustments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.corrections.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'budgets.states.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.plugin_exports.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.purges.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.home.update': { paramsTuple?: []; params?: {} }

@@ -57,20 +57,57 @@ export type Award = {
   reason: { key: string; values: Record<string, string | number> }
 }
 
-/** A rule that pays points for events, out of the budget granted to the plugin in that community. */
+/**
+ * A rule that pays points for events, out of the budget granted to the plugin in that community. Staff may
+ * set another amount, caps, dates and who can earn by it; `amount` is what counts until they do.
+ */
 export type PointRule = {
   code: string
   event: DomainEventClass
   award: (occurrence: Occurrence<any>) => Award | null
+  /** The numbers of the event that staff may reckon with in a formula. Texts `<id>.adds.numbers.<name>`. */
+  numbers: readonly string[]
+  withdrawal: PointWithdrawal | null
 }
 
-/** Declares a point rule; the payload's type follows from the event. Return `null` to pay nothing. */
+/** Which deed did not happen after all: its `reference`, and why, as its person reads it in the history. */
+export type Withdrawn = Pick<Award, 'personId' | 'reference' | 'reason'>
+
+/** The event after which what a rule has paid for a deed is taken back, or is never paid. */
+export type PointWithdrawal = {
+  event: DomainEventClass
+  withdrawn: (occurrence: Occurrence<any>) => Withdrawn | null
+}
+
+/** The fields of an event that hold numbers. */
+type NumbersOf<Payload> = {
+  [Field in keyof Payload]: Payload[Field] extends number ? Field & string : never
+}[keyof Payload]
+
+/**
+ * Declares a point rule; the payload's type follows from the event. Return `null` to pay nothing.
+ *
+ * @example
+ * points('service', ServiceConfirmed, awardForService, {
+ *   numbers: ['minutes'],
+ *   withdrawal: withdrawal(ServiceWithdrawn, ({ payload }) => ({ reference: payload.enrolmentId, … })),
+ * })
+ */
 export function points<Payload extends object>(
   code: string,
   event: DomainEventClass<Payload>,
-  award: (occurrence: Occurrence<Payload>) => Award | null
+  award: (occurrence: Occurrence<Payload>) => Award | null,
+  more: { numbers?: readonly NumbersOf<Payload>[]; withdrawal?: PointWithdrawal } = {}
 ): PointRule {
-  return { code, event, award }
+  return { code, event, award, numbers: more.numbers ?? [], withdrawal: more.withdrawal ?? null }
+}
+
+/** Declares after which event what a rule has paid is taken back; wrong payload types fail to compile. */
+export function withdrawal<Payload extends object>(
+  event: DomainEventClass<Payload>,
+  withdrawn: (occurrence: Occurrence<Payload>) => Withdrawn | null
+): PointWithdrawal {
+  return { event, withdrawn }
 }
 
 /** A listener module: its default export receives one occurrence and may run twice for it. */
@@ -119,8 +156,8 @@ export type LifecycleHook = () => Promise<{ default: (territory: Territory) => P
 /**
  * A plugin as its manifest tells it: what it adds to the platform, all of it lazy. Texts `<id>.name`,
  * and `<id>.summary`, one sentence that says to staff what it is for. What it adds is named to them by
- * `<id>.adds.cards.<component>`, `….rules.<code>`, `….notices.<name>`, `….search.<kind>` and
- * `….work.<name>` (schedule and jobs).
+ * `<id>.adds.cards.<component>`, `….rules.<code>`, `….numbers.<name>`, `….notices.<name>`,
+ * `….search.<kind>` and `….work.<name>` (schedule and jobs).
  */
 export type Plugin<
   Id extends string = string,

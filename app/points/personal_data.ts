@@ -72,5 +72,6 @@ export default defineDomainData({
     points_decisions: ['decided_by_id'],
     points_account_states: ['by_id'],
     points_policies: ['changed_by_id'],
+    points_rule_versions: ['decided_by_id'],
   },
 })

@@ -11,6 +11,7 @@ import askAboutData from './ask_about_data.ts'
 import drawGrids from './draw_grids.ts'
 import fillPlugins from './fill_plugins.ts'
 import fillPurses from './fill_purses.ts'
+import keepPoints from './keep_points.ts'
 import listStaff from './list_staff.ts'
 import offerPlugins from './offer_plugins.ts'
 import demoPlace, { type DemoPlace } from './place.ts'
@@ -39,6 +40,7 @@ export default async function loadDemo() {
   await offerPlugins(place, staff)
   await fillPurses(plan, place)
   await fillPlugins(place, staff)
+  await keepPoints(place, plan)
   // A plan made while the tables were empty would be kept, and scan them for every statement.
   await db.rawQuery('analyze')
   return signInsOf(plan)

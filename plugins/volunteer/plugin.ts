@@ -36,15 +36,20 @@ export default definePlugin({
     },
   ],
   points: [
-    points('service', ServiceConfirmed, ({ payload }) => ({
-      personId: payload.personId,
-      amount: payload.points,
-      reference: payload.enrolmentId,
-      reason: {
-        key: 'volunteer.points.service',
-        values: { shift: payload.shift, minutes: payload.minutes },
-      },
-    })),
+    points(
+      'service',
+      ServiceConfirmed,
+      ({ payload }) => ({
+        personId: payload.personId,
+        amount: payload.points,
+        reference: payload.enrolmentId,
+        reason: {
+          key: 'volunteer.points.service',
+          values: { shift: payload.shift, minutes: payload.minutes },
+        },
+      }),
+      { numbers: ['minutes', 'points'] }
+    ),
   ],
   listeners: [
     listen(ServiceConfirmed, 'tell_volunteer', () => import('./listeners/tell_volunteer.ts')),

@@ -78,11 +78,7 @@ async function pathsFrom(window: Window, { follows, start }: Visitor) {
   const waiting = [...start]
   const found = new Map<string, string>()
   for (let path = waiting.shift(); path; path = waiting.shift()) {
-<<<<<<< HEAD
-    const kind = path.replace(/[0-9a-f-]{36}/g, ':id').replace(/=.*/, '=')
-=======
-    const kind = path.replace(/[0-9a-f-]{36}|(?<=\/)\d+/g, ':id').replace(/=[^&]*/g, '=')
->>>>>>> purse
+    const kind = path.replace(/[0-9a-f-]{36}|(?<=\/)\d+/g, ':id').replace(/=.*/, '=')
     if (found.has(kind)) continue
     found.set(kind, path)
     await window.visit(path)

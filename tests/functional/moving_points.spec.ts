@@ -3,6 +3,7 @@ import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import { v4 as uuid } from 'uuid'
 import { createTown } from '#territories/tests/tree_changes'
+import { proposeGrant } from '#points/actions/propose'
 import { createStaff } from '#tests/factories/people'
 import { giveBudget } from '#tests/factories/points'
 import { createCommunity } from '#tests/factories/territories'
@@ -50,6 +51,15 @@ const cases: Record<string, MovingCase> = {
     const desk = await visitorFor(client, staff)
     return () => desk.post(confirmPath(enrolment), { minutes: '60' })
   },
+  'app/budgets/controllers/desk/decisions_controller.ts store': async (client) => {
+    const community = await createCommunity()
+    const requestKey = uuid()
+    const by = await createStaff(community)
+    const wish = { amount: 500, reason: '秋季活动', requestKey, by }
+    const { id } = await proposeGrant('volunteer', community, wish)
+    const staff = await visitorFor(client, await createStaff(community))
+    return () => staff.post(`/desk/points/proposals/${id}/decision`, { verdict: 'approved' })
+  },
   'app/kernel/controllers/desk/budgets_controller.ts store': async (client) => {
     const community = await createNeighbourhood()
     const staff = await visitorFor(client, await createStaff(community))
@@ -71,8 +81,12 @@ const cases: Record<string, MovingCase> = {
   },
 }
 
-/** These share an action with a route that moves points, and move none. */
+/** These share an action with a route that moves points, and move none themselves. */
 const movingNothing = [
+  'app/budgets/controllers/desk/grants_controller.ts store',
+  'app/budgets/controllers/desk/adjustments_controller.ts store',
+  'app/budgets/controllers/desk/corrections_controller.ts store',
+  'app/budgets/controllers/desk/account_states_controller.ts store',
   'app/kernel/controllers/desk/decisions_controller.ts store',
   'app/kernel/controllers/desk/purges_controller.ts store',
   'app/purse/controllers/desk/appeal_corrections_controller.ts store',

@@ -14,6 +14,7 @@ type Delivery = {
   subject: string
   position: string
   payload: object
+  announced_at: Date
   territory_id: string
   territory_path: string
 }
@@ -51,8 +52,8 @@ async function attempt(id: string, client: TransactionClient) {
     await postpone(id, client)
     return null
   }
-  const { event_id: eventId, payload, territory_id: territoryId } = delivery
-  await receiver.receive({ id: eventId, territoryId, payload })
+  const { announced_at: at, event_id: eventId, payload, territory_id: territoryId } = delivery
+  await receiver.receive({ id: eventId, territoryId, payload }, at)
   await client
     .from('kernel_event_deliveries')
     .where('id', id)
@@ -63,7 +64,8 @@ async function attempt(id: string, client: TransactionClient) {
 /** The delivery, locked; null if it has ended, is in other hands, or an earlier one is still open. */
 async function lockTurn(id: string, client: TransactionClient): Promise<Delivery | null> {
   const { rows } = await client.rawQuery(
-    `select delivery.*, event.payload, event.territory_id, territories.path as territory_path
+    `select delivery.*, event.payload, event.created_at as announced_at, event.territory_id,
+       territories.path as territory_path
      from kernel_event_deliveries as delivery
      join kernel_events as event on event.id = delivery.event_id
      join territories on territories.id = event.territory_id

@@ -35,11 +35,13 @@ export default class ChooseDisplay {
 /** Domains of the core that word their own forms; all others are worded by `identity`. */
 const domains = [
   'accounts',
+  'budgets',
   'grids',
   'plugins',
   'privacy',
   'purse',
   'registers',
+  'rules',
   'search_help',
   'territories',
 ]

@@ -47,6 +47,12 @@ const core: Record<End, CoreEntry[]> = {
       permission: 'registers.read',
     },
     {
+      label: 'budgets.nav',
+      icon: 'coins',
+      href: '/desk/points',
+      permission: 'points.manage',
+    },
+    {
       label: 'desk.roles',
       icon: 'id-card',
       href: '/desk/roles',

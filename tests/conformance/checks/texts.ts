@@ -30,6 +30,7 @@ export function keysOf(plugin: Plugin) {
     'summary',
     ...cards.map(({ component }) => `adds.cards.${component}`),
     ...points.map(({ code }) => `adds.rules.${code}`),
+    ...points.flatMap(({ numbers }) => numbers.map((name) => `adds.numbers.${name}`)),
     ...notifications.map(({ name }) => `adds.notices.${name}`),
     ...search.map(({ kind }) => `adds.search.${kind}`),
     ...[...schedule.map(({ name }) => name), ...Object.keys(jobs)].map(

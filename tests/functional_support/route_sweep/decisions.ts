@@ -263,6 +263,33 @@ const decisions: Record<string, Decision> = {
   'purse.desk.results.store': desk(verifying),
   'purse.desk.result_withdrawals.store': desk(verifying, 'points_result'),
   'purse.cockpit.show': { end: 'cockpit', roles: ['community_staff', 'street_staff', 'leader'] },
+  // rules
+  'rules.index': desk(merging),
+  'rules.show': desk(merging, 'enabled_rule'),
+  'rules.trials.show': desk(merging, 'enabled_rule'),
+  'rules.trials.store': desk(merging, 'enabled_rule'),
+  'rules.versions.store': desk(merging, 'enabled_rule'),
+  'rules.returns.store': desk(merging, 'enabled_rule'),
+
+  // budgets
+  'budgets.index': desk(merging),
+  'budgets.show': desk(merging, 'budget'),
+  'budgets.grants.create': desk(merging),
+  'budgets.grants.store': desk(merging),
+  'budgets.proposals.index': desk(merging),
+  'budgets.proposals.show': desk(merging, 'points_proposal'),
+  'budgets.decisions.store': desk(merging, 'points_proposal'),
+  'budgets.accounts.index': desk(merging),
+  'budgets.accounts.show': desk(merging, 'person'),
+  'budgets.looks.store': desk(merging, 'person'),
+  'budgets.adjustments.store': desk(merging, 'person'),
+  'budgets.corrections.store': desk(merging, 'person'),
+  'budgets.states.store': desk(merging, 'person'),
+  'budgets.reports.index': desk(merging),
+  'budgets.report_files.show': desk(merging),
+  'budgets.statements.index': desk(merging),
+  'budgets.statements.show': desk(merging, 'statement'),
+  'budgets.statement_files.show': desk(merging, 'statement'),
 
   // privacy
   'privacy.rules.show': 'everybody',

@@ -14,6 +14,8 @@ import catalogue from '#kernel/catalogue'
 import { personAccount } from '#points/accounts'
 import historyOf from '#purse/queries/history'
 import recordRelation from '#registers/actions/record_relation'
+import grantBudget from '#points/actions/grant_budget'
+import { proposeGrant } from '#points/actions/propose'
 import sendNotice from '#notifications/actions/send_notice'
 import { createHousehold } from '#tests/factories/households'
 import uniqueIdentityNumber from '#tests/factories/identity_numbers'
@@ -171,6 +173,17 @@ const records = {
     }
     return insert('privacy_records', { ...words, territory_id: place.id, recorded_by_id: owner.id })
   },
+  async enabled_rule(place) {
+    const { id: plugin_id, points } = catalogue.plugins.find((each) => each.points.length > 0)!
+    await enablePlugin(plugin_id, place)
+    return { plugin_id, code: points[0].code }
+  },
+  budget: async (place) => ({ id: await budgetOf(place) }),
+  statement: async (place) => ({ kind: 'budget', key: await budgetOf(place) }),
+  async points_proposal(place, by) {
+    const wish = { amount: 5, reason: '秋季活动', requestKey: crypto.randomUUID(), by }
+    return idOf(await proposeGrant('volunteer', place, wish))
+  },
   plugin: async () => ({ id: catalogue.plugins[0].id, plugin_id: catalogue.plugins[0].id }),
   async enabled_plugin(place) {
     const [{ id }] = catalogue.plugins
@@ -219,6 +232,15 @@ async function entryOf(owner: Person) {
   await givePoints(owner, 1)
   const { entries } = await historyOf(personAccount(owner.id))
   return entries[0].id
+/** The account of a budget with something in it. */
+async function budgetOf({ id }: Territory) {
+  const grant = { amount: 5, reference: crypto.randomUUID(), byPersonId: null }
+  await grantBudget({ ...grant, pluginId: 'volunteer', territoryId: id })
+  const budget = await db
+    .from('points_accounts')
+    .where('code', `budget:volunteer:${id}`)
+    .firstOrFail()
+  return String(budget.id)
 }
 
 function codeOf({ code }: Territory): Params {
