@@ -32,6 +32,7 @@ export default defineConfig({
     () => import('#web/search_provider'),
     () => import('#kernel/kernel_provider'),
     () => import('#web/chores_provider'),
+    () => import('#notifications/live/inbox_provider'),
     () => import('#registers/registers_provider'),
   ],
   preloads: [

@@ -155,9 +155,33 @@ export type ScannedRoutes = {
     'accounts.handovers.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'accounts.handovers.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
+    'messages.unsubscriptions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
+    'messages.unsubscriptions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
+    'messages.stream.show': { paramsTuple?: []; params?: {} }
+    'messages.unread.show': { paramsTuple?: []; params?: {} }
+    'messages.settings.show': { paramsTuple?: []; params?: {} }
+    'messages.settings.update': { paramsTuple?: []; params?: {} }
+    'messages.sender_settings.show': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
+    'messages.sender_settings.update': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
+    'messages.quiet_hours.update': { paramsTuple?: []; params?: {} }
+    'messages.mail.create': { paramsTuple?: []; params?: {} }
+    'messages.mail.store': { paramsTuple?: []; params?: {} }
+    'messages.mail.destroy': { paramsTuple?: []; params?: {} }
+    'messages.mail_confirmations.create': { paramsTuple?: []; params?: {} }
+    'messages.mail_confirmations.store': { paramsTuple?: []; params?: {} }
+    'messages.wechat_consents.store': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'readings.store': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'notice_readings.store': { paramsTuple: [ParamValue]; params: {'notice_id': ParamValue} }
+    'messages.broadcasts.index': { paramsTuple?: []; params?: {} }
+    'messages.broadcasts.create': { paramsTuple?: []; params?: {} }
+    'messages.broadcasts.store': { paramsTuple?: []; params?: {} }
+    'messages.broadcasts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.broadcasts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.broadcasts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.broadcast_sendings.store': { paramsTuple: [ParamValue]; params: {'broadcast_id': ParamValue} }
+    'messages.broadcast_withdrawals.store': { paramsTuple: [ParamValue]; params: {'broadcast_id': ParamValue} }
     'points.seals.index': { paramsTuple?: []; params?: {} }
     'points.index': { paramsTuple?: []; params?: {} }
     'desk.plugin_exports.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
@@ -351,8 +375,19 @@ export type ScannedRoutes = {
     'accounts.second_factors.create': { paramsTuple?: []; params?: {} }
     'accounts.handovers.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
+    'messages.unsubscriptions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
+    'messages.stream.show': { paramsTuple?: []; params?: {} }
+    'messages.unread.show': { paramsTuple?: []; params?: {} }
+    'messages.settings.show': { paramsTuple?: []; params?: {} }
+    'messages.sender_settings.show': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
+    'messages.mail.create': { paramsTuple?: []; params?: {} }
+    'messages.mail_confirmations.create': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.broadcasts.index': { paramsTuple?: []; params?: {} }
+    'messages.broadcasts.create': { paramsTuple?: []; params?: {} }
+    'messages.broadcasts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.broadcasts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'points.seals.index': { paramsTuple?: []; params?: {} }
     'points.index': { paramsTuple?: []; params?: {} }
     'desk.purges.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
@@ -495,8 +530,19 @@ export type ScannedRoutes = {
     'accounts.second_factors.create': { paramsTuple?: []; params?: {} }
     'accounts.handovers.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
+    'messages.unsubscriptions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
+    'messages.stream.show': { paramsTuple?: []; params?: {} }
+    'messages.unread.show': { paramsTuple?: []; params?: {} }
+    'messages.settings.show': { paramsTuple?: []; params?: {} }
+    'messages.sender_settings.show': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
+    'messages.mail.create': { paramsTuple?: []; params?: {} }
+    'messages.mail_confirmations.create': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.broadcasts.index': { paramsTuple?: []; params?: {} }
+    'messages.broadcasts.create': { paramsTuple?: []; params?: {} }
+    'messages.broadcasts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.broadcasts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'points.seals.index': { paramsTuple?: []; params?: {} }
     'points.index': { paramsTuple?: []; params?: {} }
     'desk.purges.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
@@ -619,7 +665,15 @@ export type ScannedRoutes = {
     'accounts.recovery_codes.store': { paramsTuple?: []; params?: {} }
     'accounts.second_factor_resets.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'accounts.handovers.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.unsubscriptions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
+    'messages.mail.store': { paramsTuple?: []; params?: {} }
+    'messages.mail_confirmations.store': { paramsTuple?: []; params?: {} }
+    'messages.wechat_consents.store': { paramsTuple?: []; params?: {} }
     'readings.store': { paramsTuple?: []; params?: {} }
+    'notice_readings.store': { paramsTuple: [ParamValue]; params: {'notice_id': ParamValue} }
+    'messages.broadcasts.store': { paramsTuple?: []; params?: {} }
+    'messages.broadcast_sendings.store': { paramsTuple: [ParamValue]; params: {'broadcast_id': ParamValue} }
+    'messages.broadcast_withdrawals.store': { paramsTuple: [ParamValue]; params: {'broadcast_id': ParamValue} }
     'desk.plugin_exports.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.purges.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.home.update': { paramsTuple?: []; params?: {} }
@@ -671,11 +725,16 @@ export type ScannedRoutes = {
     'accounts.sign_ins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'accounts.passwords.destroy': { paramsTuple?: []; params?: {} }
     'accounts.second_factors.destroy': { paramsTuple?: []; params?: {} }
+    'messages.mail.destroy': { paramsTuple?: []; params?: {} }
     'plugins.home.destroy': { paramsTuple?: []; params?: {} }
     'privacy.restrictions.destroy': { paramsTuple?: []; params?: {} }
     'registers.relations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
+    'messages.settings.update': { paramsTuple?: []; params?: {} }
+    'messages.sender_settings.update': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
+    'messages.quiet_hours.update': { paramsTuple?: []; params?: {} }
+    'messages.broadcasts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.persons.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.homes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.relations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -65,6 +65,7 @@ export const icons = [
   'user',
   'user-check',
   'users',
+  'volume-2',
   'vote',
   'wrench',
   'x',
