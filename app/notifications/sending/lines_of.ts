@@ -1,6 +1,6 @@
 import kinds from '#notifications/kinds'
 import type Notice from '#notifications/models/notice'
-import wordsOf, { platformWords } from '#notifications/words_of'
+import wordsOf, { lineFor } from '#notifications/words_of'
 
 /** What several notices say, a line each; those of one kind about one matter are one line with their count. */
 export default function linesOf(notices: Notice[]) {
@@ -17,5 +17,5 @@ function lineOf(notices: Notice[]) {
   const { kind, sender, values } = notices.at(-1)!
   if (notices.length === 1) return wordsOf(notices[0]).title
   const key = `${sender}.notifications.${kind}_many`
-  return platformWords().t(key, { ...values, count: notices.length })
+  return lineFor(key, { ...values, count: notices.length })
 }

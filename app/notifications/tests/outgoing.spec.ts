@@ -179,6 +179,17 @@ test.group('What goes out', (group) => {
     assert.deepEqual(await fates(notice), { sms: 'failed' })
   })
 
+  test('one whose sender forgot its values keeps nobody else waiting', async ({ assert }) => {
+    const { person, phone } = await reachable()
+    await tell(person, { urgency: 'urgent', values: {} })
+    const whole = await tell(person, { urgency: 'urgent' })
+
+    await sendWhatIsDue()
+
+    assert.deepEqual(await fates(whole), { sms: 'sent' })
+    assert.lengthOf(await sentTo(phone), 2)
+  })
+
   test('what waits follows a change of wishes', async ({ assert }) => {
     const { person, phone } = await reachable()
     const notice = await tell(person, { urgency: 'urgent' })
