@@ -35,6 +35,7 @@ export default defineConfig({
     () => import('#web/search_provider'),
     () => import('#kernel/kernel_provider'),
     () => import('#web/chores_provider'),
+    () => import('#notifications/live/inbox_provider'),
   ],
   preloads: [
     () => import('#identity/http_context'),

@@ -25,8 +25,13 @@ export default defineConfig({
     enabled: true,
     enableXsrfCookie: true,
     methods: ['POST', 'PUT', 'PATCH', 'DELETE'],
-    // What a server of ours sends to a stand-in is signed, and has no session.
-    exceptRoutes: ['/development/alipay/gateway', '/development/network-identity/:service'],
+    exceptRoutes: [
+      // What a server of ours sends to a stand-in is signed, and has no session.
+      '/development/alipay/gateway',
+      '/development/network-identity/:service',
+      // What a mail program sends by itself (RFC 8058) is signed, and has no session.
+      '/messages/unsubscriptions/:person_id/:channel',
+    ],
   },
   xFrame: { enabled: true, action: 'DENY' },
   hsts: { enabled: isServedOverHttps, maxAge: '180 days' },

@@ -159,9 +159,33 @@ export type ScannedRoutes = {
     'accounts.handovers.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'accounts.handovers.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
+    'messages.unsubscriptions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
+    'messages.unsubscriptions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
+    'messages.stream.show': { paramsTuple?: []; params?: {} }
+    'messages.unread.show': { paramsTuple?: []; params?: {} }
+    'messages.settings.show': { paramsTuple?: []; params?: {} }
+    'messages.settings.update': { paramsTuple?: []; params?: {} }
+    'messages.sender_settings.show': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
+    'messages.sender_settings.update': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
+    'messages.quiet_hours.update': { paramsTuple?: []; params?: {} }
+    'messages.mail.create': { paramsTuple?: []; params?: {} }
+    'messages.mail.store': { paramsTuple?: []; params?: {} }
+    'messages.mail.destroy': { paramsTuple?: []; params?: {} }
+    'messages.mail_confirmations.create': { paramsTuple?: []; params?: {} }
+    'messages.mail_confirmations.store': { paramsTuple?: []; params?: {} }
+    'messages.wechat_consents.store': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'readings.store': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'notice_readings.store': { paramsTuple: [ParamValue]; params: {'notice_id': ParamValue} }
+    'messages.broadcasts.index': { paramsTuple?: []; params?: {} }
+    'messages.broadcasts.create': { paramsTuple?: []; params?: {} }
+    'messages.broadcasts.store': { paramsTuple?: []; params?: {} }
+    'messages.broadcasts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.broadcasts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.broadcasts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.broadcast_sendings.store': { paramsTuple: [ParamValue]; params: {'broadcast_id': ParamValue} }
+    'messages.broadcast_withdrawals.store': { paramsTuple: [ParamValue]; params: {'broadcast_id': ParamValue} }
     'points.seals.index': { paramsTuple?: []; params?: {} }
     'purse.ways.index': { paramsTuple?: []; params?: {} }
     'purse.ways.show': { paramsTuple?: []; params?: {} }
@@ -415,8 +439,19 @@ export type ScannedRoutes = {
     'accounts.second_factors.create': { paramsTuple?: []; params?: {} }
     'accounts.handovers.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
+    'messages.unsubscriptions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
+    'messages.stream.show': { paramsTuple?: []; params?: {} }
+    'messages.unread.show': { paramsTuple?: []; params?: {} }
+    'messages.settings.show': { paramsTuple?: []; params?: {} }
+    'messages.sender_settings.show': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
+    'messages.mail.create': { paramsTuple?: []; params?: {} }
+    'messages.mail_confirmations.create': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.broadcasts.index': { paramsTuple?: []; params?: {} }
+    'messages.broadcasts.create': { paramsTuple?: []; params?: {} }
+    'messages.broadcasts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.broadcasts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'points.seals.index': { paramsTuple?: []; params?: {} }
     'purse.ways.index': { paramsTuple?: []; params?: {} }
     'purse.ways.show': { paramsTuple?: []; params?: {} }
@@ -597,8 +632,19 @@ export type ScannedRoutes = {
     'accounts.second_factors.create': { paramsTuple?: []; params?: {} }
     'accounts.handovers.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
+    'messages.unsubscriptions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
+    'messages.stream.show': { paramsTuple?: []; params?: {} }
+    'messages.unread.show': { paramsTuple?: []; params?: {} }
+    'messages.settings.show': { paramsTuple?: []; params?: {} }
+    'messages.sender_settings.show': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
+    'messages.mail.create': { paramsTuple?: []; params?: {} }
+    'messages.mail_confirmations.create': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.broadcasts.index': { paramsTuple?: []; params?: {} }
+    'messages.broadcasts.create': { paramsTuple?: []; params?: {} }
+    'messages.broadcasts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.broadcasts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'points.seals.index': { paramsTuple?: []; params?: {} }
     'purse.ways.index': { paramsTuple?: []; params?: {} }
     'purse.ways.show': { paramsTuple?: []; params?: {} }
@@ -759,6 +805,10 @@ export type ScannedRoutes = {
     'accounts.recovery_codes.store': { paramsTuple?: []; params?: {} }
     'accounts.second_factor_resets.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'accounts.handovers.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'messages.unsubscriptions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
+    'messages.mail.store': { paramsTuple?: []; params?: {} }
+    'messages.mail_confirmations.store': { paramsTuple?: []; params?: {} }
+    'messages.wechat_consents.store': { paramsTuple?: []; params?: {} }
     'readings.store': { paramsTuple?: []; params?: {} }
     'purse.appeals.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'purse.gift_plans.store': { paramsTuple?: []; params?: {} }
@@ -777,6 +827,10 @@ export type ScannedRoutes = {
     'budgets.adjustments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'budgets.corrections.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'budgets.states.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'notice_readings.store': { paramsTuple: [ParamValue]; params: {'notice_id': ParamValue} }
+    'messages.broadcasts.store': { paramsTuple?: []; params?: {} }
+    'messages.broadcast_sendings.store': { paramsTuple: [ParamValue]; params: {'broadcast_id': ParamValue} }
+    'messages.broadcast_withdrawals.store': { paramsTuple: [ParamValue]; params: {'broadcast_id': ParamValue} }
     'desk.plugin_exports.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.purges.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.home.update': { paramsTuple?: []; params?: {} }
@@ -830,6 +884,7 @@ export type ScannedRoutes = {
     'accounts.sign_ins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'accounts.passwords.destroy': { paramsTuple?: []; params?: {} }
     'accounts.second_factors.destroy': { paramsTuple?: []; params?: {} }
+    'messages.mail.destroy': { paramsTuple?: []; params?: {} }
     'plugins.home.destroy': { paramsTuple?: []; params?: {} }
     'search_help.misses.destroy': { paramsTuple?: []; params?: {} }
     'search_help.synonyms.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -838,6 +893,10 @@ export type ScannedRoutes = {
   }
   PUT: {
     'purse.desk.appeal_corrections.update': { paramsTuple: [ParamValue]; params: {'appeal_id': ParamValue} }
+    'messages.settings.update': { paramsTuple?: []; params?: {} }
+    'messages.sender_settings.update': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
+    'messages.quiet_hours.update': { paramsTuple?: []; params?: {} }
+    'messages.broadcasts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.persons.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.homes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.relations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

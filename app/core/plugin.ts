@@ -127,8 +127,18 @@ export function listen<Payload extends object>(
   return { event, name, handler }
 }
 
-/** A kind of notice that a plugin sends; its urgency must be among the capabilities. Text `<id>.notifications.<name>`. */
-export type NotificationKind = { name: string; urgency: Urgency }
+/**
+ * A kind of notice that a plugin sends; its urgency must be among the capabilities. Texts
+ * `<id>.notifications.<name>` and `….<name>_text`; of one that gathers also `….<name>_many` with `count`.
+ */
+export type NotificationKind = {
+  name: string
+  urgency: Urgency
+  /** Channels by which it comes at once for whoever did not choose otherwise; what is usual for its urgency if left out. */
+  channels?: readonly ('sms' | 'mail' | 'wechat' | 'alipay')[]
+  /** Whether unread ones about one `matter` are one line with their count. */
+  gathers?: boolean
+}
 
 /**
  * What of a plugin can be found: all documents of one `kind` within a territory, to build the index anew.

@@ -24,6 +24,7 @@ const sealedColumns: SealedColumn[] = [
     sealed: 'network_number_sealed',
     digest: 'network_number_digest',
   },
+  { table: 'message_addresses', sealed: 'address_sealed', digest: 'address_digest' },
   { table: 'organisations', sealed: 'legal_person_name_sealed', digest: null },
   {
     table: 'organisations',

@@ -4,6 +4,7 @@ import pluginFolders from '#config/plugin_folders'
 import installedPlugins from '#config/plugins'
 import permissions from '#identity/permissions'
 import catalogue from '#kernel/catalogue'
+import kinds from '#notifications/kinds'
 
 /** Loads the plugins, registers their routes, and delivers events and scheduled work. */
 export default class KernelProvider {
@@ -21,6 +22,7 @@ export default class KernelProvider {
       for (const [permission, { grantedTo }] of Object.entries(plugin.permissions)) {
         permissions.grant(permission, grantedTo)
       }
+      kinds.add(plugin.id, plugin.notifications)
     }
   }
 

@@ -1,4 +1,8 @@
 import type { ChannelName } from '#notifications/channels/channel'
+import type { OutgoingState } from '#notifications/models/outgoing_message'
+import type { Audience } from '#notifications/queries/people_in'
+import type { Readership } from '#notifications/queries/readers_of'
+import type { Choice } from '#notifications/validators/message_validators'
 
 export type DevelopmentMessagesProps = {
   messages: {
@@ -17,17 +21,70 @@ export type NoticeView = {
   title: string
   text: string
   values: Record<string, string | number>
+  /** Key of the name of whoever told it, or null if they are gone. */
+  sender: string | null
   href: string | null
   isRead: boolean
   isUrgent: boolean
+  isWithdrawn: boolean
   at: string
 }
+
+type OutgoingView = { channel: ChannelName; state: OutgoingState; reason: string | null }
+type SenderView = { sender: string; title: string }
+type ChosenField = { name: string; channel: ChannelName; choice: Choice }
+
+export type BroadcastView = {
+  id: string
+  state: 'draft' | 'sent' | 'withdrawn'
+  title: string
+  text: string
+  place: string
+  placeCode: string
+  at: string
+  correctsId: string | null
+}
+type Unreader = { id: string; name: string | null; phone: string | null; place: string }
+type Place = { code: string; name: string }
 
 declare module '@adonisjs/inertia/types' {
   interface InertiaPages {
     'development/messages': DevelopmentMessagesProps
     /** `older` is the id of the last notice shown, or null if nothing comes before it. */
-    'messages/index': { notices: NoticeView[]; unread: number; older: string | null }
-    'messages/show': { notice: NoticeView }
+    'messages/index': {
+      notices: NoticeView[]
+      unread: number
+      older: string | null
+      senders: SenderView[]
+      sender: string | null
+      isUnreadOnly: boolean
+    }
+    'messages/show': { notice: NoticeView; outgoing: OutgoingView[] }
+    'messages/settings': {
+      channels: { channel: ChannelName; address: string; choice: Choice }[]
+      quiet: { from: string; until: string }
+      senders: SenderView[]
+      /** How many more messages by WeChat somebody agreed to. */
+      consents: number
+    }
+    'messages/sender_settings': {
+      sender: string
+      title: string
+      general: ChosenField[]
+      kinds: { name: string; title: string; fields: ChosenField[] }[]
+    }
+    'messages/mail': {}
+    'messages/mail_confirmation': { isDemo: boolean }
+    'messages/unsubscription': { channel: ChannelName; action: string; isDone: boolean }
+    'desk/broadcasts/index': { broadcasts: BroadcastView[] }
+    'desk/broadcasts/create': { places: Place[]; corrected: BroadcastView | null }
+    'desk/broadcasts/edit': { broadcast: BroadcastView; places: Place[] }
+    'desk/broadcasts/show': {
+      broadcast: BroadcastView
+      /** Of a draft; of what was sent there are readers. */
+      audience: Audience | null
+      readership: Readership | null
+      unread: { people: Unreader[]; page: number; pages: number } | null
+    }
   }
 }

@@ -1,9 +1,11 @@
+import outgoing from '#notifications/outgoing_personal_data'
 import { defineDomainData } from '#privacy/domain_data'
 
-/** What people were told. */
+/** What people were told, and how they want to be told. */
 export default defineDomainData({
   domain: 'notifications',
   holdings: [
+    ...outgoing,
     {
       kind: 'notice',
       table: 'notices',
@@ -45,5 +47,5 @@ export default defineDomainData({
       erasing: { outcome: 'erased' },
     },
   ],
-  deeds: {},
+  deeds: { broadcasts: ['written_by_id', 'sent_by_id', 'withdrawn_by_id'] },
 })

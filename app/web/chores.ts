@@ -33,6 +33,11 @@ const chores: Chore[] = [
     every: DAY,
     run: () => import('#search/chores/forget_misses'),
   },
+  {
+    name: 'notifications.send_messages',
+    every: 10,
+    run: () => import('#notifications/chores/send_messages'),
+  },
   { name: 'points.expire_lots', every: HOUR, run: () => import('#points/chores/expire_lots') },
   {
     name: 'points.release_late_holds',

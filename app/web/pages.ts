@@ -4,6 +4,7 @@ import type { CardView } from '#kernel/queries/cards_for'
 import type { NavigationView } from '#kernel/queries/navigation_for'
 import type { PluginTroubles } from '#kernel/queries/plugin_troubles'
 import type { ReviewableView } from '#kernel/queries/reviewables_for'
+import type { NoticeView } from '#notifications/pages'
 import type { Balance } from '#points/queries/balance'
 import type { ResultPage } from '#search/queries/result_page'
 
@@ -42,6 +43,8 @@ export type ErrorPageProps = { status: 403 | 404 | 429 | 500; requestId: string 
 
 export type HomeProps = {
   community: string
+  /** The latest emergency that the viewer has not read. */
+  emergency: NoticeView | null
   services: NavigationView[]
   cards: CardView[]
   /** What the viewer has ahead here, the soonest first; empty for guests. */

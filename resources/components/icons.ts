@@ -69,6 +69,7 @@ export const icons = [
   'user',
   'user-check',
   'users',
+  'volume-2',
   'vote',
   'wrench',
   'x',

@@ -8,6 +8,8 @@ type Delivery = {
   by: ChannelName
   /** Whom it is for, where that is known and may be known. */
   personId?: string
+  /** The outgoing message or digest that this is a try of. */
+  outgoingId?: string
   /** The channel itself, where it is not the one that this installation has. */
   channel?: Channel
 }
@@ -19,7 +21,7 @@ type Delivery = {
  */
 export default async function sendMessage(
   message: Message,
-  { by, channel = channelNamed(by), personId }: Delivery
+  { by, channel = channelNamed(by), outgoingId, personId }: Delivery
 ): Promise<Outcome> {
   if (message.kind === 'code' && by !== 'sms') throw new CodeByOtherChannel()
 
@@ -28,6 +30,7 @@ export default async function sendMessage(
     channel: by,
     kind: message.kind,
     personId: personId ?? null,
+    outgoingId: outgoingId ?? null,
     recipient: maskRecipient(message.recipient),
     state: outcome.state,
     reason: outcome.state === 'delivered' ? null : outcome.reason,

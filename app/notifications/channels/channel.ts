@@ -13,6 +13,10 @@ export type Message = {
   values: Record<string, string>
   /** Where to go on, within Linli. */
   path: string
+  /** The same each time when it is tried again, so that whoever carries it can tell. */
+  reference?: string
+  /** Where to unsubscribe without signing in, within Linli; for mail. */
+  unsubscribePath?: string
 }
 
 /** What became of a message; a reason is a short code, never somebody's words or data. */

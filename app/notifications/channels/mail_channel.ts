@@ -4,8 +4,10 @@ import {
   later,
   refused,
   type Channel,
+  type Message,
   type Outcome,
 } from '#notifications/channels/channel'
+import { platformWords } from '#notifications/words_of'
 
 export type MailSettings = {
   /** `smtps://user:password@host:port` */
@@ -25,16 +27,36 @@ export default function mailChannel({ from, home, patience, url }: MailSettings)
     greetingTimeout: patience,
     socketTimeout: patience,
   })
-  return async ({ path, recipient, text, title }) => {
+  return async (message) => {
+    const { path, recipient, text, title, unsubscribePath } = message
+    const farewell = unsubscribePath
+      ? `\n${platformWords().t('messages.mail.unsubscribe')}\n${home}${unsubscribePath}\n`
+      : ''
     try {
       const { messageId } = await transport.sendMail({
         ...{ from, to: recipient, subject: title, textEncoding: 'base64' },
-        text: `${text}\n\n${home}${path}\n`,
+        ...headersOf(message, home),
+        text: `${text}\n\n${home}${path}\n${farewell}`,
       })
       return delivered(messageId)
     } catch (error) {
       return reasonOf(error)
     }
+  }
+}
+
+/** One that is tried again has the same id (RFC 5322), and mail programs offer the way out themselves (RFC 8058). */
+function headersOf({ reference, unsubscribePath }: Message, home: string) {
+  return {
+    ...(reference ? { messageId: `<${reference}@${new URL(home).hostname}>` } : {}),
+    ...(unsubscribePath
+      ? {
+          headers: {
+            'List-Unsubscribe': `<${home}${unsubscribePath}>`,
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          },
+        }
+      : {}),
   }
 }
 

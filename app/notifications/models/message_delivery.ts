@@ -3,7 +3,7 @@ import type { DateTime } from 'luxon'
 import IdentifiedModel from '#core/identified_model'
 import type { ChannelName, Message, Outcome } from '#notifications/channels/channel'
 
-/** One try to send a message, and what became of it. What it said is not kept. */
+/** One try to send a message, or why there was none, and what became of it. What it said is not kept. */
 export default class MessageDelivery extends IdentifiedModel {
   static override table = 'message_deliveries'
 
@@ -21,10 +21,14 @@ export default class MessageDelivery extends IdentifiedModel {
   declare recipient: string
 
   @column()
-  declare state: Outcome['state']
+  declare state: Outcome['state'] | 'withheld'
 
   @column()
   declare reason: string | null
+
+  /** The outgoing message or the digest that it was a try of; null for a code. */
+  @column()
+  declare outgoingId: string | null
 
   /** By what the gateway finds it again. */
   @column()

@@ -1,7 +1,7 @@
 import { column } from '@adonisjs/lucid/orm'
 import type { DateTime } from 'luxon'
-import type { Urgency } from '#core/capabilities'
 import TerritoryModel from '#core/territory_model'
+import type { NoticeUrgency } from '#notifications/urgency'
 
 /** Something a person is told; its words are the texts `<sender>.notifications.<kind>`. */
 export default class Notice extends TerritoryModel {
@@ -20,7 +20,7 @@ export default class Notice extends TerritoryModel {
   declare reference: string
 
   @column()
-  declare urgency: Urgency
+  declare urgency: NoticeUrgency
 
   @column()
   declare values: Record<string, string | number>
@@ -33,6 +33,14 @@ export default class Notice extends TerritoryModel {
 
   @column.dateTime()
   declare readAt: DateTime | null
+
+  /** What several notices of one kind are about: unread, they are one line. */
+  @column()
+  declare matter: string | null
+
+  /** Since when it holds no more. */
+  @column.dateTime()
+  declare withdrawnAt: DateTime | null
 
   get isRead() {
     return this.readAt !== null

@@ -1,12 +1,12 @@
 import db from '@adonisjs/lucid/services/db'
 
-/** How many notices a person has not read yet. */
+/** How many lines of a person's inbox are unread: what is about one matter is one. */
 export default async function unreadNotices(personId: string) {
-  const { count } = await db
-    .from('notices')
-    .where('person_id', personId)
-    .whereNull('read_at')
-    .count('* as count')
-    .firstOrFail()
-  return Number(count)
+  const { rows } = await db.rawQuery<{ rows: { count: string }[] }>(
+    `select count(distinct case
+       when matter is null then id::text else sender || ' ' || kind || ' ' || matter end)
+     from notices where person_id = :personId and read_at is null`,
+    { personId }
+  )
+  return Number(rows[0].count)
 }

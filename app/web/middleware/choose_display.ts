@@ -37,6 +37,7 @@ const domains = [
   'accounts',
   'budgets',
   'grids',
+  'messages',
   'plugins',
   'privacy',
   'purse',

@@ -65,6 +65,12 @@ const core: Record<End, CoreEntry[]> = {
       permission: 'territories.read',
     },
     {
+      label: 'messages.broadcasts.menu',
+      icon: 'megaphone',
+      href: '/desk/broadcasts',
+      permission: 'notifications.broadcast',
+    },
+    {
       label: 'grids.directory.menu',
       icon: 'phone',
       href: '/desk/directory',

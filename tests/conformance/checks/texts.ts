@@ -45,7 +45,11 @@ export function keysOf(plugin: Plugin) {
         ? setting.options.map((each) => `settings.${name}_${each}`)
         : []),
     ]),
-    ...notifications.flatMap(({ name }) => [`notifications.${name}`, `notifications.${name}_text`]),
+    ...notifications.flatMap(({ gathers, name }) => [
+      `notifications.${name}`,
+      `notifications.${name}_text`,
+      ...(gathers ? [`notifications.${name}_many`] : []),
+    ]),
     ...metrics.map(({ name }) => `metrics.${name}`),
     ...reviewables.map(({ name }) => `reviewables.${name}`),
     ...exports.flatMap(({ columns, name }) => listKeys('exports', name, columns)),

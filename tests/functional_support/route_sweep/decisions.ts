@@ -24,6 +24,7 @@ const atDesk: Role[] = [
 ]
 const desk = (roles: Role[], record?: RecordName): Decision => ({ end: 'desk', roles, record })
 const verifying: Role[] = ['community_staff']
+const broadcasting: Role[] = ['community_staff', 'street_staff']
 const merging: Role[] = ['community_staff', 'street_staff']
 const answering: Role[] = ['community_staff', 'street_staff']
 const representing: Role[] = ['community_staff', 'grid_worker']
@@ -231,6 +232,30 @@ const decisions: Record<string, Decision> = {
   'notices.index': 'signed_in',
   'readings.store': 'signed_in',
   'notices.show': { owner: 'notice' },
+  'notice_readings.store': { owner: 'notice' },
+  'messages.stream.show': 'signed_in',
+  'messages.unread.show': 'signed_in',
+  'messages.settings.show': 'signed_in',
+  'messages.settings.update': 'signed_in',
+  'messages.sender_settings.show': { signedIn: 'message_sender' },
+  'messages.sender_settings.update': { signedIn: 'message_sender' },
+  'messages.quiet_hours.update': 'signed_in',
+  'messages.mail.create': 'signed_in',
+  'messages.mail.store': 'signed_in',
+  'messages.mail.destroy': 'signed_in',
+  'messages.mail_confirmations.create': 'signed_in',
+  'messages.mail_confirmations.store': 'signed_in',
+  'messages.wechat_consents.store': 'signed_in',
+  'messages.unsubscriptions.show': 'needs_a_link',
+  'messages.unsubscriptions.store': 'needs_a_link',
+  'messages.broadcasts.index': desk(broadcasting),
+  'messages.broadcasts.create': desk(broadcasting),
+  'messages.broadcasts.store': desk(broadcasting),
+  'messages.broadcasts.show': desk(broadcasting, 'broadcast'),
+  'messages.broadcasts.edit': desk(broadcasting, 'broadcast'),
+  'messages.broadcasts.update': desk(broadcasting, 'broadcast'),
+  'messages.broadcast_sendings.store': desk(broadcasting, 'broadcast'),
+  'messages.broadcast_withdrawals.store': desk(broadcasting, 'broadcast'),
 
   // points
   'points.seals.index': 'everybody',

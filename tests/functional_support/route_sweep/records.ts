@@ -118,6 +118,11 @@ const records = {
     })
     return idOf(await db.from('notices').where({ reference }).firstOrFail())
   },
+  message_sender: async () => ({ sender: 'identity' }),
+  async broadcast(place, owner) {
+    const words = { title: '停水通知', text: '明天上午停水，请提前接水。' }
+    return insert('broadcasts', { ...words, territory_id: place.id, written_by_id: owner.id })
+  },
   async audit_entry(place, owner) {
     const subject = { kind: 'person', id: owner.id }
     const reason = crypto.randomUUID()

@@ -1,0 +1,23 @@
+import db from '@adonisjs/lucid/services/db'
+import { DateTime } from 'luxon'
+import { LEASE } from '#notifications/sending/patience'
+
+const BATCH = 20
+
+/**
+ * Takes some of what is due to be sent. Nobody else takes it until the lease is over: if this process
+ * dies meanwhile it is then sent by another.
+ */
+export default async function claimDue(table: 'outgoing_messages' | 'digests') {
+  const state = table === 'digests' ? 'closed' : 'waiting'
+  const now = DateTime.now()
+  const { rows } = await db.rawQuery<{ rows: { id: string }[] }>(
+    `update ${table} set attempts = attempts + 1, due_at = :until
+     where id in (
+       select id from ${table} where state = :state and due_at <= :now
+       order by due_at, id limit ${BATCH} for update skip locked
+     ) returning id`,
+    { state, now: now.toJSDate(), until: now.plus(LEASE).toJSDate() }
+  )
+  return rows.map(({ id }) => id)
+}

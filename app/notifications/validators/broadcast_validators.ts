@@ -1,0 +1,13 @@
+import vine from '@vinejs/vine'
+
+export const broadcastValidator = vine.create({
+  place: vine.string().maxLength(40),
+  title: vine.string().trim().minLength(2).maxLength(40),
+  text: vine.string().trim().minLength(2).maxLength(500),
+  /** The one in whose place it is to be sent. */
+  corrects: vine.string().uuid().optional(),
+})
+
+export const readersValidator = vine.create({
+  page: vine.number().withoutDecimals().min(1).max(1000).optional(),
+})
