@@ -23,7 +23,7 @@ export default async function parseQuery(typed: string, synonyms: Synonyms): Pro
 
 /** `zhi yuan` is `zhiyuan`, or two words. */
 function isPinyinWithSpaces(text: string) {
-  return /^[a-z']+([ '][a-z']+)+$/.test(text)
+  return /^'*[a-z]+([ ']+[a-z]+)+[ ']*$/.test(text)
 }
 
 function pinyinPart(text: string): QueryPart {

@@ -102,25 +102,29 @@ const matching = `
  */
 const candidates = `
   create function search_candidates(
-    sought tsquery, sides text[], newest text[], exact text, enough int,
+    sought tsquery, sides text[], are_large boolean[], newest text[], exact text, enough int,
     role_names text[], most_matches int, most int, ${sight}
   ) returns table (id uuid, score real) ${settings} as $function$
   #variable_conflict use_column
   declare
+    slices text;
     found_here uuid[];
     found_all uuid[] := '{}';
   begin
     for side in 1 .. cardinality(sides) loop
-      found_here := '{}';
-      if newest[side] is not null then
-        found_here := search_matching(
-          sought && sides[side]::tsquery && newest[side]::tsquery,
-          role_names, most_matches, most, plugin_ids, person, at, only_plugin, only_kind, only_minute, only_facets);
+      found_here := null;
+      if are_large[side] then
+        foreach slices in array newest loop
+          found_here := search_matching(
+            sought && sides[side]::tsquery && slices::tsquery, role_names, most_matches, most,
+            plugin_ids, person, at, only_plugin, only_kind, only_minute, only_facets);
+          exit when cardinality(found_here) >= enough;
+        end loop;
       end if;
-      if newest[side] is null or cardinality(found_here) < enough then
+      if found_here is null or cardinality(found_here) < enough then
         found_here := search_matching(
-          sought && sides[side]::tsquery,
-          role_names, most_matches, most, plugin_ids, person, at, only_plugin, only_kind, only_minute, only_facets);
+          sought && sides[side]::tsquery, role_names, most_matches, most,
+          plugin_ids, person, at, only_plugin, only_kind, only_minute, only_facets);
       end if;
       found_all := found_all || found_here;
     end loop;

@@ -16,7 +16,7 @@ export default postgresqlEngine
 const ENOUGH = 60
 
 /** More matches than this are not put in order, only taken as they come. */
-const MOST_MATCHES = 2_000
+const MOST_MATCHES = 600
 
 const breadths = {
   names: namesQuery,
@@ -24,21 +24,26 @@ const breadths = {
   some_words: someWordsQuery,
 }
 
-/** Of what is called exactly as was typed nothing is cut off, however many have the words in their names. */
+/**
+ * A common word has a hundred thousand matches: where a place is large the newest are looked through first, and
+ * all of them only where that was not enough, which means that there are few. Of what is called exactly as was
+ * typed nothing is cut off, however many have the words in their names.
+ */
 async function candidates(question: Question): Promise<Candidate[]> {
   const { query, breadth, sight } = question
   if (query.parts.length === 0) return []
 
   const sides = sidesOf(sight)
-  const newest = await Promise.all(sides.map(newestOf))
+  const [large, newest] = [await largePlaces(), await newestSlices()]
+  const areLarge = sides.map(({ places }) => places.some((place) => large.has(place)))
   const exact = breadth === 'names' ? query.text : null
   const roles = sight.grants.map(({ role }) => role)
   const { rows } = await db.rawQuery<{ rows: Candidate[] }>(
     `select * from search_candidates(
-       ?::tsquery, ?::text[], ?::text[], ?, ?, ?::text[], ?, ?, ${sightPlaces})`,
+       ?::tsquery, ?::text[], ?::boolean[], ?::text[], ?, ?, ?::text[], ?, ?, ${sightPlaces})`,
     [
-      ...[breadths[breadth](query), sides.map(({ marked }) => marked), newest, exact, ENOUGH],
-      ...[roles, MOST_MATCHES, MOST_CANDIDATES, ...sightBindings(sight, question)],
+      ...[breadths[breadth](query), sides.map(({ marked }) => marked), areLarge, newest],
+      ...[exact, ENOUGH, roles, MOST_MATCHES, MOST_CANDIDATES, ...sightBindings(sight, question)],
     ]
   )
   return rows
@@ -55,16 +60,6 @@ function sidesOf(sight: Sight): Side[] {
     { marked: any([quoted(below), ...ownLexemes(sight)]), places: [below] },
     ...(above.length > 0 ? [{ marked: any(above.map(quoted)), places: above }] : []),
   ]
-}
-
-/**
- * A common word has a hundred thousand matches: the newest are looked through first, and all of them only
- * where that was not enough, which means that there are few. Null where that is no help.
- */
-async function newestOf({ places }: Side) {
-  const large = await largePlaces()
-  if (!places.some((place) => large.has(place))) return null
-  return any([...(await newestSlices()), marks.boosted].map(quoted))
 }
 
 function ownLexemes({ grants, personId }: Sight) {

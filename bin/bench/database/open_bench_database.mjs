@@ -11,10 +11,10 @@ import startPostgres from '../../postgres/start_postgres.mjs'
 
 /**
  * A migrated database for one bench, on a PostgreSQL of its own that survives a power cut, as in
- * earnest. Answers `{ environment, another(name), close() }`; `another` gives a second one, as empty.
+ * earnest, with these `settings`. Answers `{ environment, another(name), close() }`; `another` gives a second one, as empty.
  */
-export default async function openBenchDatabase() {
-  const cluster = await openCluster()
+export default async function openBenchDatabase(settings = {}) {
+  const cluster = await openCluster(settings)
   await createDatabase(cluster, 'linli')
   const environment = environmentOf(cluster, 'linli')
   await runConsole(['migration:run', '--force', '--no-schema-generate'], environment)
@@ -28,7 +28,7 @@ export default async function openBenchDatabase() {
   }
 }
 
-async function openCluster() {
+async function openCluster(settings) {
   const ground = findGround()
   const folder = join(realpathSync(ground.directory), `bench-${process.pid}`)
   mkdirSync(folder)
@@ -39,7 +39,7 @@ async function openCluster() {
   const password = randomBytes(24).toString('hex')
   await createCluster({ ...ground, directory: folder }, { directory, password })
   const log = join(folder, 'postgres.log')
-  return startPostgres(ground, { directory, password, log, port: await freePort() })
+  return startPostgres(ground, { directory, password, log, port: await freePort(), settings })
 }
 
 function environmentOf(cluster, name) {

@@ -6,7 +6,7 @@ import type Territory from '#territories/models/territory'
 import { createResident } from '#tests/factories/people'
 import { documentOf, guestSight } from '#tests/factories/search'
 import { createTerritory } from '#tests/factories/territories'
-import DecidedChance from './decided_chance.ts'
+import DecidedChance from '#tests/factories/decided_chance'
 
 const COUNTIES = 4
 const STREETS = 10
@@ -23,7 +23,7 @@ export default class MadeUpTown {
     private city: Territory,
     private counties: Territory[],
     private streets: Territory[],
-    private communities: Territory[],
+    readonly communities: Territory[],
     private owners: string[]
   ) {}
 
