@@ -7,6 +7,7 @@ import { AlreadyMerged, OwnMerge, PersonsDiffer } from '#identity/merge_errors'
 import lockBoth, { refuseRolesOutOfReach } from '#identity/merging/lock_both'
 import type Person from '#identity/models/person'
 import PersonMerge from '#identity/models/person_merge'
+import carryCounters from '#points/actions/carry_counters'
 import carryPoints from '#points/actions/carry_points'
 
 type Merging = { kept: Person; merged: Person; reason: string }
@@ -41,6 +42,7 @@ export default async function mergePersons(
     const tables = await moveReferences(merge, client)
     await takeFacts(merge, { kept: survivor, merged: other }, client)
     const points = await carryPoints(merge, client)
+    await carryCounters(merge, client)
     await other.merge({ mergedIntoId: survivor.id }).save()
     const level = better(survivor.assuranceLevel, other.assuranceLevel)
     await survivor.merge({ assuranceLevel: level }).save()

@@ -10,6 +10,7 @@ import type Person from '#identity/models/person'
 import type PersonMerge from '#identity/models/person_merge'
 import PersonUnmerge from '#identity/models/person_unmerge'
 import levelByEvidence from '#identity/queries/level_by_evidence'
+import { carryCountersBack } from '#points/actions/carry_counters'
 import { carryPointsBack } from '#points/actions/carry_points'
 
 /** Makes two persons again of what was merged: all that had moved goes back, and points as far as they are there. */
@@ -28,6 +29,7 @@ export default async function unmergePersons(
     await kept.refresh()
     if (merge.tookNetworkNumber) await handOver(kept, merged)
     const points = await carryPointsBack(merge, client)
+    await carryCountersBack(merge, client)
     await merged.merge({ mergedIntoId: null }).save()
     const level = better(merge.keptLevelBefore, await levelByEvidence(kept, client))
     await kept.merge({ assuranceLevel: level }).save()

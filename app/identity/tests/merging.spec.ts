@@ -20,6 +20,7 @@ import { giveBudget, givePoints } from '#tests/factories/points'
 import { createCommunity } from '#tests/factories/territories'
 import Visitor from '#tests/factories/visitor'
 import type Territory from '#territories/models/territory'
+import everythingOf from './everything_of.ts'
 import { atTheDesk } from './verification_requests.ts'
 
 const reason = '本人持证到场，换了手机号'
@@ -37,24 +38,6 @@ function notify(person: Person, reference: string) {
   const { id: personId, territoryId } = person
   const kind = { sender: 'identity', kind: 'may_represent', urgency: 'normal' } as const
   return sendNotice({ ...kind, personId, territoryId, reference, values: {}, href: null })
-}
-
-/** Every row that any table has of these persons, as it stands. */
-async function everythingOf(persons: Person[]) {
-  const ids = persons.map(({ id }) => id)
-  const { rows: references } = await db.rawQuery(`
-    select conrelid::regclass::text as table, attname as column
-    from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1]
-    where contype = 'f' and confrelid = 'persons'::regclass
-      and conrelid::regclass::text !~ '^(audit_|person_)'
-    order by 1, 2`)
-  const rows: unknown[] = []
-  for (const { column, table } of references) {
-    rows.push(await db.from(table).whereIn(column, ids).orderByRaw('to_jsonb(??)::text', [table]))
-  }
-  const own = await db.from('persons').whereIn('id', ids).orderBy('id')
-  const still = own.map(({ updated_at, ...facts }) => facts)
-  return JSON.stringify({ rows, still })
 }
 
 function hold(person: Person, { id: territoryId }: Territory, amount: number) {

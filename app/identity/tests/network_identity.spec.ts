@@ -23,7 +23,8 @@ async function createBearer(client: ApiClient, community?: Territory) {
   const person = await createResident(community ?? (await createCommunity()))
   await person.merge({ name: null }).save()
   const visitor = new Visitor(client, await createAccount(person))
-  const begin = (form: Record<string, string> = agreed) => visitor.post('/me/verification/attempts', form)
+  const begin = (form: Record<string, string> = agreed) =>
+    visitor.post('/me/verification/attempts', form)
   return { person, visitor, begin }
 }
 

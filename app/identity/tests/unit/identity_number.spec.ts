@@ -22,10 +22,21 @@ function checkByDoubling(digits: string) {
   return check === 10 ? 'X' : String(check)
 }
 
+/** Any county of a province there is; residents from Hong Kong, Macao and Taiwan; counties that are no more. */
+const region = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom('11', '31', '44', '62', '65', '911', '950', '983'),
+      fc.integer({ min: 0, max: 9999 })
+    )
+    .map(([province, county]) => (province + String(county).padStart(4, '0')).slice(0, 6)),
+  fc.constantFrom('810000', '820000', '830000'),
+  fc.constantFrom('132421', '210219', '310110', '422201', '440524', '510202', '512301', '622301')
+)
+
 const validNumber = fc
   .record({
-    province: fc.constantFrom('11', '31', '44', '62', '65', '81', '82', '83', '911', '950'),
-    county: fc.integer({ min: 0, max: 9999 }),
+    region,
     born: fc.date({
       min: new Date('1850-01-01'),
       max: new Date('2026-06-01'),
@@ -33,10 +44,9 @@ const validNumber = fc
     }),
     sequence: fc.integer({ min: 0, max: 999 }),
   })
-  .map(({ born, county, province, sequence }) => {
+  .map(({ born, region: code, sequence }) => {
     const birthDate = born.toISOString().slice(0, 10).replaceAll('-', '')
-    const region = (province + String(county).padStart(4, '0')).slice(0, 6)
-    const digits = region + birthDate + String(sequence).padStart(3, '0')
+    const digits = code + birthDate + String(sequence).padStart(3, '0')
     return digits + checkByDoubling(digits)
   })
 
@@ -58,6 +68,23 @@ const anyNumber = fc
       number
     )
   )
+
+/** The same characters as somebody may type them: full-width, small letters, spaces between. */
+const typing = fc.array(fc.constantFrom('as it is', 'full', 'small', 'spaced'), {
+  minLength: 20,
+  maxLength: 20,
+})
+
+function typedAs(number: string, ways: string[]) {
+  const full = (character: string) => String.fromCharCode(character.charCodeAt(0) + 0xfee0)
+  const write: Record<string, (character: string) => string> = {
+    'as it is': (character) => character,
+    'full': full,
+    'small': (character) => character.toLowerCase(),
+    'spaced': (character) => `\u3000${full(character.toLowerCase())} `,
+  }
+  return [...number].map((character, place) => write[ways[place % 20]](character)).join('')
+}
 
 test.group('Identity number', () => {
   test('{$self} is valid')
@@ -117,6 +144,30 @@ test.group('Identity number', () => {
     fc.assert(agree, { numRuns: 10_000 })
     // The numbers are worth something only if they are wrong in every way.
     assert.sameMembers([...seen], [null, 'length', 'characters', 'region', 'birth_date', 'check'])
+  })
+
+  test('10,000 numbers typed in every way are judged as if they were typed well', ({ assert }) => {
+    const agree = fc.property(anyNumber, typing, (number, ways) => {
+      const wellTyped = number.toUpperCase()
+      const understood = normaliseIdentityNumber(typedAs(number, ways))
+      assert.equal(understood, wellTyped)
+      assert.equal(fault(understood), faultAgain(wellTyped, today))
+    })
+    fc.assert(agree, { numRuns: 10_000 })
+  })
+
+  test('a number of Hong Kong, Macao, Taiwan, or of a county that is no more, is valid', ({
+    assert,
+  }) => {
+    const seen = new Set<string>()
+    fc.assert(
+      fc.property(validNumber, (number) => {
+        seen.add(number.slice(0, 6))
+        assert.isNull(fault(number))
+      }),
+      { numRuns: 2000 }
+    )
+    assert.includeMembers([...seen], ['810000', '820000', '830000', '512301', '440524'])
   })
 
   test('one wrong character is always found', ({ assert }) => {

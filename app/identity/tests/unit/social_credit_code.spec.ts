@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 import { faultOfSocialCreditCode, normaliseSocialCreditCode } from '#identity/social_credit_code'
+import faultAgain from '../social_credit_code_again.ts'
 
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const letters = fc.constantFrom(...alphabet)
@@ -48,6 +49,25 @@ const validCode = fc
     return seventeen + completed(seventeen)
   })
 
+/** A valid code in which up to three characters were replaced, left out or put in. */
+const anyCode = fc
+  .tuple(
+    validCode,
+    fc.array(
+      fc.record({
+        place: fc.nat({ max: 17 }),
+        typed: fc.constantFrom('', ...alphabet, ...'0123456789', ...'IOSVZ', 'a', '12'),
+      }),
+      { maxLength: 3 }
+    )
+  )
+  .map(([code, slips]) =>
+    slips.reduce(
+      (text, { place, typed }) => text.slice(0, place) + typed + text.slice(place + 1),
+      code
+    )
+  )
+
 test.group('Unified social credit code', () => {
   test('a real one is valid', ({ assert }) => {
     assert.isNull(faultOfSocialCreditCode('91440300708461136T'))
@@ -70,6 +90,29 @@ test.group('Unified social credit code', () => {
   test('10,000 codes made by another implementation are valid', ({ assert }) => {
     const isValid = fc.property(validCode, (code) => assert.isNull(faultOfSocialCreditCode(code)))
     fc.assert(isValid, { numRuns: 10_000 })
+  })
+
+  test('10,000 codes, right and wrong in every way, are judged as another implementation does', ({
+    assert,
+  }) => {
+    const seen = new Set<string | null>()
+    const agree = fc.property(anyCode, (code) => {
+      const expected = faultAgain(code)
+      seen.add(expected)
+      assert.equal(faultOfSocialCreditCode(code), expected, code)
+    })
+    fc.assert(agree, { numRuns: 10_000 })
+    assert.sameMembers([...seen], [null, 'length', 'characters', 'organisation', 'check'])
+  })
+
+  test('10,000 codes typed full-width and small are understood', ({ assert }) => {
+    const full = (text: string) =>
+      text.replace(/./g, (each) => String.fromCharCode(each.charCodeAt(0) + 0xfee0))
+    const understood = fc.property(validCode, fc.nat({ max: 18 }), (code, place) => {
+      const typed = `${full(code.slice(0, place))} ${code.slice(place).toLowerCase()}`
+      assert.equal(normaliseSocialCreditCode(typed), code)
+    })
+    fc.assert(understood, { numRuns: 10_000 })
   })
 
   test('one wrong character is always found', ({ assert }) => {
