@@ -158,6 +158,7 @@ export type ScannedRoutes = {
     'notices.index': { paramsTuple?: []; params?: {} }
     'readings.store': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'deliveries.index': { paramsTuple?: []; params?: {} }
     'points.seals.index': { paramsTuple?: []; params?: {} }
     'points.index': { paramsTuple?: []; params?: {} }
     'desk.plugin_exports.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
@@ -353,6 +354,7 @@ export type ScannedRoutes = {
     'development_messages.index': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'deliveries.index': { paramsTuple?: []; params?: {} }
     'points.seals.index': { paramsTuple?: []; params?: {} }
     'points.index': { paramsTuple?: []; params?: {} }
     'desk.purges.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
@@ -497,6 +499,7 @@ export type ScannedRoutes = {
     'development_messages.index': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'deliveries.index': { paramsTuple?: []; params?: {} }
     'points.seals.index': { paramsTuple?: []; params?: {} }
     'points.index': { paramsTuple?: []; params?: {} }
     'desk.purges.create': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }

@@ -33,7 +33,7 @@ export default class ChooseDisplay {
 }
 
 /** Domains of the core that word their own forms; all others are worded by `identity`. */
-const domains = ['plugins', 'territories', 'grids', 'privacy', 'accounts', 'registers']
+const domains = ['plugins', 'territories', 'grids', 'privacy', 'accounts', 'registers', 'deliveries']
 
 /** Routes are named after who words their forms: a plugin or a domain. */
 function ownerOf({ route }: HttpContext) {

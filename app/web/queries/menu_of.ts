@@ -52,6 +52,12 @@ const core: Record<End, CoreEntry[]> = {
       permission: 'territories.read',
     },
     {
+      label: 'deliveries.menu',
+      icon: 'send',
+      href: '/desk/deliveries',
+      permission: 'notifications.read_deliveries',
+    },
+    {
       label: 'desk.audit',
       icon: 'history',
       href: '/desk/audit',
