@@ -186,6 +186,7 @@ export type ScannedRoutes = {
     'messages.broadcasts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.broadcast_sendings.store': { paramsTuple: [ParamValue]; params: {'broadcast_id': ParamValue} }
     'messages.broadcast_withdrawals.store': { paramsTuple: [ParamValue]; params: {'broadcast_id': ParamValue} }
+    'deliveries.index': { paramsTuple?: []; params?: {} }
     'points.seals.index': { paramsTuple?: []; params?: {} }
     'purse.ways.index': { paramsTuple?: []; params?: {} }
     'purse.ways.show': { paramsTuple?: []; params?: {} }
@@ -452,6 +453,7 @@ export type ScannedRoutes = {
     'messages.broadcasts.create': { paramsTuple?: []; params?: {} }
     'messages.broadcasts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.broadcasts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'deliveries.index': { paramsTuple?: []; params?: {} }
     'points.seals.index': { paramsTuple?: []; params?: {} }
     'purse.ways.index': { paramsTuple?: []; params?: {} }
     'purse.ways.show': { paramsTuple?: []; params?: {} }
@@ -645,6 +647,7 @@ export type ScannedRoutes = {
     'messages.broadcasts.create': { paramsTuple?: []; params?: {} }
     'messages.broadcasts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.broadcasts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'deliveries.index': { paramsTuple?: []; params?: {} }
     'points.seals.index': { paramsTuple?: []; params?: {} }
     'purse.ways.index': { paramsTuple?: []; params?: {} }
     'purse.ways.show': { paramsTuple?: []; params?: {} }

@@ -18,6 +18,7 @@ import demoPlace, { type DemoPlace } from './place.ts'
 import photographDocuments from './photograph_documents.ts'
 import planDemo, { type DemoPlan } from './plan.ts'
 import registerNewcomers from './register_newcomers.ts'
+import sendMessages from './send_messages.ts'
 import settleLevels from './settle_levels.ts'
 import settleResidents from './settle_residents.ts'
 import settleRegisters from './settle_registers.ts'
@@ -35,6 +36,7 @@ export default async function loadDemo() {
   await photographDocuments(place)
   const staff = await staffOf(plan)
   if (isNew) await askAboutData(plan, staff)
+  if (isNew) await sendMessages(plan)
   await drawGrids(place, staff)
   await listStaff(plan, place, staff)
   await offerPlugins(place, staff)

@@ -58,6 +58,7 @@ export const icons = [
   'rotate-ccw',
   'scan-line',
   'search',
+  'send',
   'settings',
   'shield-check',
   'star',

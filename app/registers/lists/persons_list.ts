@@ -46,7 +46,7 @@ async function personsKnown(rows: PersonRow[], { client, territory }: ListContex
   const digests = rows.map(({ identityNumber }) => (identityNumber ? digest(identityNumber) : null))
   const known: { digest: string; territory_id: string }[] = await client
     .from('persons')
-    .whereRaw('identity_number_digest = any(?::text[])', [digests])
+    .whereRaw('identity_number_digest = any(?::text[])', [digests.filter((each) => each !== null)])
     .select('identity_number_digest as digest', 'territory_id')
   const places = new Map(known.map((each) => [each.digest, each.territory_id]))
   return digests.map((each): Known => {

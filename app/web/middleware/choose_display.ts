@@ -36,6 +36,7 @@ export default class ChooseDisplay {
 const domains = [
   'accounts',
   'budgets',
+  'deliveries',
   'grids',
   'messages',
   'plugins',

@@ -83,6 +83,12 @@ const core: Record<End, CoreEntry[]> = {
       permission: 'search.manage',
     },
     {
+      label: 'deliveries.menu',
+      icon: 'send',
+      href: '/desk/deliveries',
+      permission: 'notifications.read_deliveries',
+    },
+    {
       label: 'desk.audit',
       icon: 'history',
       href: '/desk/audit',

@@ -1,21 +1,69 @@
 import type { Spot } from './ground'
 
-type Label = { name: string; spot: Spot }
+/** A name, and the middle of the square that it belongs to. */
+type Wanted = { id: string; name: string; spot: Spot }
+type Box = { left: number; right: number; top: number; bottom: number }
+export type Label = { id: string; name: string; spot: Spot }
 
-/** The labels that can be written without covering one another, the earlier ones first. */
-export default function fittingLabels<Each extends Label>(labels: Each[], letter: number): Each[] {
-  const fitting: Each[] = []
-  for (const label of labels) {
-    if (!fitting.some((other) => covers(label, other, letter))) fitting.push(label)
-  }
-  return fitting
+/**
+ * The labels that can be written beside their squares without covering one another or what is `taken`, the
+ * earlier ones first. Where `12 号楼` has no room, `12` may have.
+ */
+export default function fittingLabels(
+  wanted: Wanted[],
+  letter: number,
+  taken: Label[] = []
+): Label[] {
+  const boxes = taken.map((label) => boxOf(label, letter * 1.4))
+  return wanted.flatMap((each) => {
+    const label = waysToWrite(each, letter).find((way) => {
+      return !boxes.some((other) => covers(boxOf(way, letter), other))
+    })
+    if (!label) return []
+    boxes.push(boxOf(label, letter))
+    return [label]
+  })
 }
 
-/** Chinese letters are as wide as they are high. */
-function covers(one: Label, other: Label, letter: number) {
-  const width = ((one.name.length + other.name.length) / 2) * letter
+function waysToWrite({ id, name, spot }: Wanted, letter: number): Label[] {
+  const number = /\d+/.exec(name)?.[0] ?? name
+  return [name, number].flatMap((written) => {
+    const aside = lengthOf(written) * letter * 0.5 + letter * 0.7
+    const places = [
+      { x: 0, y: letter * 1.4 },
+      { x: 0, y: -letter * 0.7 },
+      { x: aside, y: letter * 0.35 },
+      { x: -aside, y: letter * 0.35 },
+    ]
+    return places.map(({ x, y }) => ({
+      id,
+      name: written,
+      spot: { x: spot.x + x, y: spot.y + y },
+    }))
+  })
+}
+
+/** `y` is the line on which the letters stand. */
+function boxOf({ name, spot }: Label, letter: number): Box {
+  const half = (lengthOf(name) * letter) / 2
+  return {
+    left: spot.x - half,
+    right: spot.x + half,
+    top: spot.y - letter,
+    bottom: spot.y + letter * 0.25,
+  }
+}
+
+function covers(one: Box, other: Box) {
   return (
-    Math.abs(one.spot.x - other.spot.x) < width &&
-    Math.abs(one.spot.y - other.spot.y) < letter * 1.2
+    one.left < other.right &&
+    other.left < one.right &&
+    one.top < other.bottom &&
+    other.top < one.bottom
   )
+}
+
+/** In letters: Chinese ones are as wide as they are high, figures and spaces about half of that. */
+function lengthOf(name: string) {
+  return [...name].reduce((length, letter) => length + (/[\d\sA-Za-z]/.test(letter) ? 0.6 : 1), 0)
 }

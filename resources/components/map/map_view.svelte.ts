@@ -86,6 +86,11 @@ export class MapView {
     this.#middle = { x: 0, y: 0 }
   }
 
+  /** Looks a third of what is shown further to one side. */
+  look({ x, y }: Spot) {
+    this.shift({ x: (-x * this.width) / 3, y: (-y * this.height) / 3 })
+  }
+
   /** Shifts the ground by metres, as far as there is any. */
   shift({ x, y }: Spot) {
     const most = { x: this.frame.width / 2, y: this.frame.height / 2 }

@@ -179,6 +179,9 @@ const decisions: Record<string, Decision> = {
   'accounts.handovers.store': desk(granting, 'role_holder'),
   'accounts.second_factor_resets.store': desk(['security_administrator'], 'role_holder'),
 
+  // notifications at the desk
+  'deliveries.index': desk(managing),
+
   // audit
   'audit_entries.index': desk(['audit_administrator']),
   'audit_entries.show': desk(['audit_administrator'], 'audit_entry'),
