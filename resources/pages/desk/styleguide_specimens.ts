@@ -126,6 +126,7 @@ export const specimens: Record<string, Record<string, string>> = {
     month5: '10 月',
     month6: '11 月',
     openDialog: '打开对话框',
+    picture: '照片',
   },
   'en': {
     title: 'Style guide',
@@ -250,5 +251,6 @@ export const specimens: Record<string, Record<string, string>> = {
     month5: 'October',
     month6: 'November',
     openDialog: 'Open the dialog',
+    picture: 'Picture',
   },
 }
