@@ -214,7 +214,6 @@ export type ScannedRoutes = {
     'purse.desk.results.store': { paramsTuple?: []; params?: {} }
     'purse.desk.result_withdrawals.store': { paramsTuple: [ParamValue]; params: {'result_id': ParamValue} }
     'purse.cockpit.show': { paramsTuple?: []; params?: {} }
-    'points.index': { paramsTuple?: []; params?: {} }
     'rules.index': { paramsTuple?: []; params?: {} }
     'rules.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
     'rules.trials.store': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
@@ -472,7 +471,6 @@ export type ScannedRoutes = {
     'purse.desk.results.index': { paramsTuple?: []; params?: {} }
     'purse.desk.results.create': { paramsTuple?: []; params?: {} }
     'purse.cockpit.show': { paramsTuple?: []; params?: {} }
-    'points.index': { paramsTuple?: []; params?: {} }
     'rules.index': { paramsTuple?: []; params?: {} }
     'rules.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
     'rules.trials.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
@@ -666,7 +664,6 @@ export type ScannedRoutes = {
     'purse.desk.results.index': { paramsTuple?: []; params?: {} }
     'purse.desk.results.create': { paramsTuple?: []; params?: {} }
     'purse.cockpit.show': { paramsTuple?: []; params?: {} }
-    'points.index': { paramsTuple?: []; params?: {} }
     'rules.index': { paramsTuple?: []; params?: {} }
     'rules.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
     'rules.trials.show': { paramsTuple: [ParamValue,ParamValue]; params: {'plugin_id': ParamValue,'code': ParamValue} }
@@ -813,6 +810,10 @@ export type ScannedRoutes = {
     'messages.mail_confirmations.store': { paramsTuple?: []; params?: {} }
     'messages.wechat_consents.store': { paramsTuple?: []; params?: {} }
     'readings.store': { paramsTuple?: []; params?: {} }
+    'notice_readings.store': { paramsTuple: [ParamValue]; params: {'notice_id': ParamValue} }
+    'messages.broadcasts.store': { paramsTuple?: []; params?: {} }
+    'messages.broadcast_sendings.store': { paramsTuple: [ParamValue]; params: {'broadcast_id': ParamValue} }
+    'messages.broadcast_withdrawals.store': { paramsTuple: [ParamValue]; params: {'broadcast_id': ParamValue} }
     'purse.appeals.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'purse.gift_plans.store': { paramsTuple?: []; params?: {} }
     'purse.gifts.store': { paramsTuple?: []; params?: {} }
@@ -830,10 +831,6 @@ export type ScannedRoutes = {
     'budgets.adjustments.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'budgets.corrections.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'budgets.states.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'notice_readings.store': { paramsTuple: [ParamValue]; params: {'notice_id': ParamValue} }
-    'messages.broadcasts.store': { paramsTuple?: []; params?: {} }
-    'messages.broadcast_sendings.store': { paramsTuple: [ParamValue]; params: {'broadcast_id': ParamValue} }
-    'messages.broadcast_withdrawals.store': { paramsTuple: [ParamValue]; params: {'broadcast_id': ParamValue} }
     'desk.plugin_exports.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'desk.purges.store': { paramsTuple: [ParamValue]; params: {'plugin_id': ParamValue} }
     'plugins.home.update': { paramsTuple?: []; params?: {} }
@@ -895,11 +892,11 @@ export type ScannedRoutes = {
     'registers.relations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   PUT: {
-    'purse.desk.appeal_corrections.update': { paramsTuple: [ParamValue]; params: {'appeal_id': ParamValue} }
     'messages.settings.update': { paramsTuple?: []; params?: {} }
     'messages.sender_settings.update': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
     'messages.quiet_hours.update': { paramsTuple?: []; params?: {} }
     'messages.broadcasts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'purse.desk.appeal_corrections.update': { paramsTuple: [ParamValue]; params: {'appeal_id': ParamValue} }
     'registers.persons.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.homes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.relations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

@@ -41,6 +41,12 @@ test.group('The texts of a page', () => {
     assert.isEmpty(here.filter((key) => everywhere.includes(key)))
   })
 
+  test('a page has those of what its components load later', ({ assert }) => {
+    const sets = new TextSets(catalogueIn('zh-CN'))
+    const here = Object.keys(sets.named('pages/identity/document_pictures')!)
+    assert.include(here, 'interface.picture.addCover')
+  })
+
   test('what a tile or menu calls a plugin is known everywhere', ({ assert }) => {
     const known = Object.keys(new TextSets(catalogueIn('zh-CN')).common)
     assert.includeMembers(

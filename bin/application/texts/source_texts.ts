@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import type Catalogue from './catalogue.ts'
 
 const imported = /(?:^|\n)\s*(?:import|export)\s(?!type\b)[^'"`]*?['"]([^'"]+)['"]/g
+/** What a component loads only when it is needed belongs to its page all the same. */
+const loaded = /\{#await import\('([^']+)'\)/g
 /** `'mall.goods.title'`, or the beginning of `mall.states.${state}`. */
 const named = /['"`]([a-z]\w*\.[\w.]*)(\$\{)?/g
 
@@ -45,7 +47,9 @@ export default class SourceTexts {
     const text = readFileSync(file, 'utf8')
     const found = [...text.matchAll(named)]
     return {
-      files: [...text.matchAll(imported)].flatMap(([, path]) => this.#fileOf(path, file)),
+      files: [...text.matchAll(imported), ...text.matchAll(loaded)].flatMap(([, path]) =>
+        this.#fileOf(path, file)
+      ),
       keys: found.filter(([, , dollar]) => !dollar).map(([, key]) => key),
       beginnings: found.filter(([, , dollar]) => dollar).map(([, key]) => key),
     }
