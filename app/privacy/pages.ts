@@ -1,3 +1,4 @@
+import type { CounterView } from '#identity/queries/counter_of'
 import type { RequestKind } from '#privacy/models/privacy_request'
 import type { CollectedLine, SharedLine } from '#privacy/queries/declared_lists'
 import type { Look } from '#privacy/queries/looks_at'
@@ -49,7 +50,7 @@ type RegisterLine = { id: string; kind: string; title: string; on: string; by: s
 
 declare module '@adonisjs/inertia/types' {
   interface InertiaPages {
-    'privacy/overview': { community: string | null }
+    'privacy/overview': { community: string | null; office: CounterView['office'] }
     'privacy/collection': { lines: CollectedLine[]; plugins: { id: string; kinds: string[] }[] }
     'privacy/sharing': { lines: SharedLine[] }
     'privacy/children': { version: string }

@@ -32,6 +32,8 @@ export type ViewerView = {
   unread: number
   ends: End[]
   community: string | null
+  /** Whom residents can call, of the community that is looked at; null until its directory names an office. */
+  office: { title: string; phone: string } | null
   /** Whether they have roles in several territories at this end, and may change between them. */
   hasWorkplaces: boolean
 }

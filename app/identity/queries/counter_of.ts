@@ -1,21 +1,21 @@
 import DirectoryEntry from '#territories/models/directory_entry'
 import type Territory from '#territories/models/territory'
 
+type Office = { title: string; phone: string; hours: string }
+
 /** Where people find staff who help them: the human way beside every machine. The office is null until staff list one. */
-export type CounterView = {
-  community: string
-  office: { title: string; phone: string; hours: string } | null
+export type CounterView = { community: string; office: Office | null }
+
+export default async function counterOf(territory: Territory): Promise<CounterView> {
+  return { community: territory.shortName, office: await officeOf(territory) }
 }
 
-/** The community and the office that its directory names first. */
-export default async function counterOf(territory: Territory): Promise<CounterView> {
+/** The office that the directory of a community names first. */
+export async function officeOf({ id }: Territory): Promise<Office | null> {
   const office = await DirectoryEntry.query()
-    .where('territory_id', territory.id)
+    .where('territory_id', id)
     .whereNull('person_id')
     .orderBy('id')
     .first()
-  return {
-    community: territory.shortName,
-    office: office && { title: office.title, phone: office.phone, hours: office.hours },
-  }
+  return office && { title: office.title, phone: office.phone, hours: office.hours }
 }

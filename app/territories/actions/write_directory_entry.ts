@@ -4,6 +4,7 @@ import transaction from '#core/transaction'
 import attachFile from '#files/actions/attach_file'
 import removeFile from '#files/actions/remove_file'
 import type Person from '#identity/models/person'
+import sendNotice from '#notifications/actions/send_notice'
 import DirectoryEntry from '#territories/models/directory_entry'
 import type Territory from '#territories/models/territory'
 
@@ -54,6 +55,16 @@ export default async function writeDirectoryEntry(
       territoryId: entry.territoryId,
       after: { title: words.title, phone: words.phone },
     })
+    if (!isOwn) await askToAgree(entry)
     return entry
+  })
+}
+
+/** Nothing is shown of a person before they agreed, so they are told that it waits for them; at every change anew. */
+async function askToAgree({ id, personId, phone, territoryId, title }: DirectoryEntry) {
+  await sendNotice({
+    ...{ sender: 'grids', kind: 'entry_waits', urgency: 'normal', href: '/desk/directory' },
+    ...{ personId: personId!, territoryId, values: { title, phone } },
+    reference: `${id} ${DateTime.now().toISO()}`,
   })
 }

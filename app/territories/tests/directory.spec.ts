@@ -55,6 +55,45 @@ test.group('The directory', () => {
     )
   })
 
+  test('tells a worker that an entry waits for them, and again when others change it', async ({
+    assert,
+    client,
+  }) => {
+    const { grid, staff, worker } = await createPlace()
+    const desk = new Visitor(client, await createAccount(staff))
+    const colleague = new Visitor(client, await createAccount(worker))
+    const told = () => db.from('notices').where({ person_id: worker.id, kind: 'entry_waits' })
+
+    await desk.post('/desk/directory/create', { place: grid.code, person: worker.id, ...words })
+    assert.lengthOf(await told(), 1)
+    const [notice] = await told()
+    const page = await colleague.open(`/messages/${notice.id}`)
+    assert.include(page.text(), words.phone)
+    ;(await colleague.get(notice.href)).assertStatus(200)
+
+    const entry = await DirectoryEntry.findByOrFail('personId', worker.id)
+    await colleague.post(`/directory/${entry.id}/agreement`)
+    await desk.post(`/desk/directory/${entry.id}/edit`, { ...words, phone: '0935-2210009' })
+    assert.lengthOf(await told(), 2)
+  })
+
+  test('lets residents call the community from every page, with one tap', async ({
+    assert,
+    client,
+  }) => {
+    const { community, worker } = await createPlace()
+    const resident = await createResident(community)
+    const visitor = new Visitor(client, await createAccount(resident))
+    assert.notInclude((await visitor.open('/services')).text(), 'tel:')
+
+    await createDirectoryEntry(community, worker)
+    await createDirectoryEntry(community)
+
+    for (const path of ['/', '/services', '/me', '/messages', '/me/data']) {
+      assert.include((await visitor.open(path)).text(), 'href="tel:09352210001"', path)
+    }
+  })
+
   test('who takes it back, or whose role ends, is gone at once', async ({ assert, client }) => {
     const { community, grid, worker } = await createPlace()
     const entry = await createDirectoryEntry(grid, worker)

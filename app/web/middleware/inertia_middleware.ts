@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
+import { officeOf } from '#identity/queries/counter_of'
 import workplacesOf from '#identity/queries/workplaces_of'
 import unreadNotices from '#notifications/queries/unread_notices'
 import menuOf from '#web/queries/menu_of'
@@ -44,6 +45,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
       unread: visitor ? await unreadNotices(visitor.id) : 0,
       ends: visitor?.ends ?? [],
       community: actingTerritory?.shortName ?? null,
+      office: end === 'resident' && actingTerritory ? await officeOf(actingTerritory) : null,
       hasWorkplaces:
         Boolean(visitor) && end !== 'resident' && workplacesOf(visitor!, end).length > 1,
     }
