@@ -25,6 +25,23 @@ export default function fittingLabels(
   })
 }
 
+/** The names of areas in or near their middle, where they cover none of the squares. */
+export function areaLabels(areas: Wanted[], letter: number, squares: Spot[]): Label[] {
+  return areas.map((area) => {
+    const ways = [0, -2, 2, -3.5, 3.5].map((lines) => ({
+      ...area,
+      spot: { x: area.spot.x, y: area.spot.y + lines * letter },
+    }))
+    const free = ways.find((way) => !squares.some((square) => isNear(square, boxOf(way, letter))))
+    return free ?? ways[0]
+  })
+}
+
+function isNear({ x, y }: Spot, { bottom, left, right, top }: Box) {
+  const air = (bottom - top) / 3
+  return x > left - air && x < right + air && y > top - air && y < bottom + air
+}
+
 function waysToWrite({ id, name, spot }: Wanted, letter: number): Label[] {
   const number = /\d+/.exec(name)?.[0] ?? name
   return [name, number].flatMap((written) => {
