@@ -21,6 +21,13 @@ export default defineConfig({
       schemaGeneration: { enabled: false },
       debug: false,
     },
+    // The lane of the ledger begins, reads, writes and commits here, without waiting for each answer.
+    ledger: {
+      client: 'pg',
+      connection: { connectionString: env.get('DATABASE_URL') },
+      pool: { min: 0, max: 2, afterCreate: sendAtOnce },
+      schemaGeneration: { enabled: false },
+    },
     // What is decided about plugins is asked here, so that a request whose transaction holds a
     // connection never waits for a second one.
     kernel: {
@@ -31,3 +38,11 @@ export default defineConfig({
     },
   },
 })
+
+type Done = (error: Error | null) => void
+
+/** Statements go out while answers are still to come. */
+function sendAtOnce(connection: { pipeline: boolean }, done: Done) {
+  connection.pipeline = true
+  done(null)
+}

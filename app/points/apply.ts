@@ -1,7 +1,7 @@
 import carryOut from './carry_out.ts'
 import type { Command } from './commands.ts'
 import { fingerprintOf, keyOf } from './fingerprint.ts'
-import type { LedgerState } from './ledger_state.ts'
+import type { FirstTransfer, LedgerState } from './ledger_state.ts'
 import { dayOf } from './lots.ts'
 import { refuse, type Outcome } from './outcome.ts'
 import remember from './remember.ts'
@@ -17,7 +17,9 @@ export default function apply(state: LedgerState, groups: Command[][], at: strin
   return groups.map((group) => decideLinked(state, group, { at, today, groupKey: null }))
 }
 
-function decideLinked(state: LedgerState, group: Command[], alone: Turn): Outcome[] {
+type Moment = Pick<Turn, 'at' | 'today' | 'groupKey'>
+
+function decideLinked(state: LedgerState, group: Command[], alone: Moment): Outcome[] {
   if (group.length === 1) return [decide(state, group[0], alone)]
 
   const restore = remember(state, group)
@@ -46,14 +48,19 @@ function isUnanimous(outcomes: Outcome[], group: Command[]) {
   )
 }
 
-function decide(state: LedgerState, command: Command, turn: Turn): Outcome {
+function decide(state: LedgerState, command: Command, { at, groupKey, today }: Moment): Outcome {
   const key = keyOf(command.reference)
   const fingerprint = fingerprintOf(command)
-  const known = state.keys.get(key)
-  if (known === fingerprint) return { status: 'duplicate' }
-  if (known) return refuse('key_conflict')
+  const first = state.keys.get(key)
+  if (first?.fingerprint === fingerprint) return { status: 'duplicate', first: factsOf(first) }
+  if (first) return refuse('key_conflict')
 
-  const outcome = carryOut(state, command, turn)
-  if (outcome.status === 'applied') state.keys.set(key, fingerprint)
+  const outcome = carryOut(state, command, { at, today, groupKey, key, fingerprint })
+  if (outcome.status === 'applied') state.keys.set(key, outcome.row)
   return outcome
+}
+
+/** The first answer, whether it was read or has just been decided. */
+function factsOf({ amount, at, credit, debit, fingerprint, phase }: FirstTransfer): FirstTransfer {
+  return { amount, at, credit, debit, fingerprint, phase }
 }

@@ -7,6 +7,7 @@ import { keyOf } from '#points/fingerprint'
 import type { Outcome } from '#points/outcome'
 import { bytes } from '#points/rows'
 import Store from '#points/store'
+import tellerOf from '#points/teller'
 
 /** What became of a command, and the id of its transfer; null where it was refused. */
 export type Receipt = { id: number | null; outcome: Outcome }
@@ -21,7 +22,7 @@ export type Receipt = { id: number | null; outcome: Outcome }
  * const [{ outcome }] = await ledger.carryOut([{ type: 'post', debit: budget, credit: person, … }])
  */
 export default function within(client: TransactionClient) {
-  const store = new Store(client)
+  const store = new Store(tellerOf(client))
   return {
     /** The ids of accounts, in the order asked for; an account that is new is opened. */
     accounts: (...accounts: Account[]) => accountIds(client, accounts),
@@ -77,7 +78,8 @@ export async function carryOut(store: LedgerStore, groups: Command[][]): Promise
   return outcomes.map((group, place) =>
     group.map((outcome, position) => {
       if (outcome.status === 'refused') return { id: null, outcome }
-      const key = keyOf(groups[place][position].reference)
+      const key =
+        outcome.status === 'applied' ? outcome.row.key : keyOf(groups[place][position].reference)
       return { id: ids.get(key) ?? written.get(key) ?? null, outcome }
     })
   )

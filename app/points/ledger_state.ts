@@ -63,9 +63,15 @@ export type EarlierTransfer = Pick<
   'phase' | 'reversesId' | 'debit' | 'credit' | 'amount' | 'expiresAt' | 'lots'
 > & { isResolved: boolean; reversed: number }
 
-/** All that a batch of commands needs to know, read under lock. `keys` are fingerprints by key. */
+/** The transfer that carried a deed out when it was first asked for. */
+export type FirstTransfer = Pick<
+  TransferRow,
+  'fingerprint' | 'phase' | 'debit' | 'credit' | 'amount' | 'at'
+>
+
+/** All that a batch of commands needs to know, read under lock. `keys` are the deeds that were done, by key. */
 export type LedgerState = {
   accounts: Map<number, AccountState>
   earlier: Map<number, EarlierTransfer>
-  keys: Map<string, string>
+  keys: Map<string, FirstTransfer>
 }

@@ -1,11 +1,7 @@
-import { transactionOfItsOwn } from '#core/transaction'
+import carryAtOnce from '#points/carry_at_once'
 import Lane from '#points/lane'
-import { carryOut } from '#points/ledger'
-import Store from '#points/store'
 
 /** The lane of this process. Never wait for it within a transaction: it has its own. */
-const pointsLane = new Lane((groups) =>
-  transactionOfItsOwn((client) => carryOut(new Store(client), groups))
-)
+const pointsLane = new Lane(carryAtOnce)
 
 export default pointsLane

@@ -1,11 +1,20 @@
 import type { Command } from './commands.ts'
-import { chainHash, fingerprintOf, keyOf } from './fingerprint.ts'
+import { chainHash } from './fingerprint.ts'
 import type { AccountState, Phase } from './ledger_state.ts'
 import type { Lot } from './lots.ts'
 import type { Outcome } from './outcome.ts'
 
-/** The moment of the batch, the day there, and what links the commands of a group; null for one that stands alone. */
-export type Turn = { at: string; today: string; groupKey: string | null }
+/**
+ * The moment of the batch, the day there, what links the commands of a group (null for one that stands alone), and what
+ * the command is known by.
+ */
+export type Turn = {
+  at: string
+  today: string
+  groupKey: string | null
+  key: string
+  fingerprint: string
+}
 
 type Entry = {
   command: Command
@@ -23,8 +32,8 @@ type Entry = {
 /** Adds the row to both histories: the next place in each, and a hash over both heads and the row. */
 export default function writeRow({ command, debit, credit, ...entry }: Entry): Outcome {
   const unsigned = {
-    key: keyOf(command.reference),
-    fingerprint: fingerprintOf(command),
+    key: entry.turn.key,
+    fingerprint: entry.turn.fingerprint,
     reference: command.reference,
     book: debit.book,
     kind: command.kind,

@@ -30,10 +30,7 @@ export default async function askForBudget(
 ): Promise<Proposal | null> {
   return transaction(async (client) => {
     const ledger = within(client)
-    const [source, budget] = await ledger.accounts(
-      issuance,
-      budgetAccount(pluginId, territory.id)
-    )
+    const [source, budget] = await ledger.accounts(issuance, budgetAccount(pluginId, territory.id))
     await ledger.states(source, budget)
     const isGranted = await ledger.transferFor(`grant:${pluginId}:${territory.id}:${requestKey}`)
     if (!isGranted && (await needsTwo(budget, amount, client))) {

@@ -61,7 +61,7 @@ export default class Books {
     return {
       accounts: new Map(structuredClone(this.accounts).map((account) => [account.id, account])),
       earlier: new Map(earlier),
-      keys: new Map(this.rows.map(({ fingerprint, key }) => [key, fingerprint])),
+      keys: new Map(this.rows.map((row) => [row.key, row])),
     }
   }
 

@@ -7,6 +7,7 @@ import within, { carryOut as carryOutBy, type Receipt } from '#points/ledger'
 import pointsLane from '#points/points_lane'
 import audit from '#points/queries/audit'
 import Store from '#points/store'
+import tellerOf from '#points/teller'
 import { tellFault } from './faults/fault_table.ts'
 import { capture, carryOut, fresh, historyOf, hold, openPurses, post, release } from './ledger.ts'
 
@@ -197,7 +198,7 @@ function carryOutAt(at: string, commands: Command[]) {
     }
   }
   return transaction(async (client) => {
-    const [receipts] = await carryOutBy(new StoreAt(client), [commands])
+    const [receipts] = await carryOutBy(new StoreAt(tellerOf(client)), [commands])
     return receipts
   })
 }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
-import type { TransactionClient } from '#core/database'
 import type { AccountState } from '#points/ledger_state'
 import { bytes, columnsOf } from '#points/rows'
 import {
@@ -51,18 +50,12 @@ test.group('Points: what the database refuses', () => {
   })
 
   test('a place in a history that was taken on the other side', async ({ assert }) => {
-    const { giver, issuance, row } = await oneTransfer()
-    // Place 2 of the giver is where it gave 10 away; here it would receive 10 at place 2 as well.
+    const { giver, receiver, row } = await oneTransfer()
+    // The same transfer the other way round: places, balances and hash are what the accounts say.
     const doubled = () =>
-      db.transaction(async (client) => {
-        const hash = randomBytes(32)
-        await move(client, issuance, { seq: 2, posted: 110, head: hash })
-        await move(client, giver, { seq: 2, posted: 100, head: hash })
-        await insert(client, row, {
-          ...{ debit: issuance.id, debit_seq: 2, debit_after: 110 },
-          hash,
-          ...{ credit: giver.id, credit_seq: 2, credit_after: 100 },
-        })
+      forge(row, {
+        ...{ debit: receiver.id, debit_seq: row.creditSeq, debit_after: row.creditAfter },
+        ...{ credit: giver.id, credit_seq: row.debitSeq, credit_after: row.debitAfter },
       })
     await assert.rejects(doubled, /leave or double a place/)
   })
@@ -70,17 +63,21 @@ test.group('Points: what the database refuses', () => {
   test('a gap in a history', async ({ assert }) => {
     const { giver, receiver, row } = await oneTransfer()
     const changes = { debit_seq: row.debitSeq + 2, credit_seq: row.creditSeq + 2 }
-    const gap = () =>
-      db.transaction(async (client) => {
-        const hash = randomBytes(32)
-        await move(client, giver, { seq: row.debitSeq + 2, posted: row.debitAfter, head: hash })
-        await move(client, receiver, {
-          seq: row.creditSeq + 2,
-          posted: row.creditAfter,
-          head: hash,
-        })
-        await insert(client, row, { ...changes, hash })
-      })
+    const gap = () => {
+      const hash = randomBytes(32)
+      const moves: Move[] = [
+        [giver, { seq: row.debitSeq + 2, posted: row.debitAfter, head: hash }],
+        [
+          receiver,
+          {
+            seq: row.creditSeq + 2,
+            posted: row.creditAfter,
+            head: hash,
+          },
+        ],
+      ]
+      return forge(row, { ...changes, hash }, moves)
+    }
     await assert.rejects(gap, /leave or double a place/)
   })
 
@@ -94,16 +91,21 @@ test.group('Points: what the database refuses', () => {
     const { issuance, giver } = await openPurses(100)
     const { issuance: other } = await openPurses(100)
     const [row] = await historyOf(giver)
-    const between = () =>
-      db.transaction(async (client) => {
-        const hash = randomBytes(32)
-        await move(client, issuance, { seq: 2, posted: 200, head: hash })
-        await move(client, other, { seq: 2, posted: 0, head: hash })
-        await insert(client, row, {
+    const between = () => {
+      const hash = randomBytes(32)
+      const moves: Move[] = [
+        [issuance, { seq: 2, posted: 200, head: hash }],
+        [other, { seq: 2, posted: 0, head: hash }],
+      ]
+      return forge(
+        row,
+        {
           ...{ debit: issuance.id, debit_seq: 2, debit_after: 200, hash },
           ...{ credit: other.id, credit_seq: 2, credit_after: 0 },
-        })
-      })
+        },
+        moves
+      )
+    }
     await assert.rejects(between, /do not agree/)
   })
 
@@ -131,45 +133,57 @@ test.group('Points: what the database refuses', () => {
     const { giver, receiver } = await openPurses(100)
     const [{ id }] = await carryOut([hold(giver, receiver, 30)])
     const [, made] = await historyOf(giver)
-    const capturedMore = () =>
-      db.transaction(async (client) => {
-        const hash = randomBytes(32)
-        await move(client, giver, { seq: 3, posted: 60, held: 0, head: hash })
-        await move(client, receiver, { seq: 2, posted: 40, pending_in: 0, head: hash })
-        await insert(client, made, {
+    const capturedMore = () => {
+      const hash = randomBytes(32)
+      const moves: Move[] = [
+        [giver, { seq: 3, posted: 60, held: 0, head: hash }],
+        [receiver, { seq: 2, posted: 40, pending_in: 0, head: hash }],
+      ]
+      return forge(
+        made,
+        {
           ...{ phase: 'post', pending_id: id, expires_at: null, amount: 40, hash },
           ...{ debit_seq: 3, debit_after: 60, credit_seq: 2, credit_after: 40 },
-        })
-      })
+        },
+        moves
+      )
+    }
     await assert.rejects(capturedMore, /end a hold otherwise/)
   })
 
   test('to reverse more than was moved', async ({ assert }) => {
     const { giver, receiver, row } = await oneTransfer()
     await carryOut([reverse(row.id, 6)])
-    const reversedMore = () =>
-      db.transaction(async (client) => {
-        const hash = randomBytes(32)
-        await move(client, giver, { seq: 4, posted: 101, head: hash })
-        await move(client, receiver, { seq: 3, posted: -1, min_balance: null, head: hash })
-        await insert(client, row, {
+    const reversedMore = () => {
+      const hash = randomBytes(32)
+      const moves: Move[] = [
+        [giver, { seq: 4, posted: 101, head: hash }],
+        [receiver, { seq: 3, posted: -1, min_balance: null, head: hash }],
+      ]
+      return forge(
+        row,
+        {
           ...{ reverses_id: row.id, amount: 5, hash },
           ...{ debit: receiver.id, debit_seq: 3, debit_after: -1 },
           ...{ credit: giver.id, credit_seq: 4, credit_after: 101 },
-        })
-      })
+        },
+        moves
+      )
+    }
     await assert.rejects(reversedMore, /reverse more or other/)
   })
 
   test('a balance below the floor', async ({ assert }) => {
     const { giver } = await oneTransfer()
-    const below = () => db.from('points_accounts').where('id', giver.id).update({ posted: -1 })
+    const below = () =>
+      db.from('points_accounts').where('id', giver.id).update({ seq: 9, posted: -1 })
     await assert.rejects(below, /points_accounts_above_floor/)
   })
 
   test('more held than is there', async ({ assert }) => {
     const { giver } = await oneTransfer()
-    const beyond = () => db.from('points_accounts').where('id', giver.id).update({ held: 91 })
+    const beyond = () =>
+      db.from('points_accounts').where('id', giver.id).update({ seq: 9, held: 91 })
     await assert.rejects(beyond, /points_accounts_above_floor/)
   })
 
@@ -191,9 +205,11 @@ test.group('Points: what the database refuses', () => {
 
   test('an account that begins with points', async ({ assert }) => {
     const [{ book }] = await openAccounts({})
-    const facts = { book, code: 'gift', owner_kind: 'platform', normal_side: 'credit', posted: 5 }
-    const gift = () => db.table('points_accounts').insert({ ...facts, head: bytes('00') })
-    await assert.rejects(gift, /points_accounts_begins_empty/)
+    const facts = { book, code: 'gift', owner_kind: 'platform', normal_side: 'credit' }
+    const open = (columns: Columns) =>
+      db.table('points_accounts').insert({ ...facts, head: bytes('00'), ...columns })
+    await assert.rejects(() => open({ posted: 5 }), /change only together with a transfer/)
+    await assert.rejects(() => open({ posted: 5, seq: 1 }), /change only together with a transfer/)
   })
 
   test('to close an account that is not empty', async ({ assert }) => {
@@ -220,16 +236,21 @@ async function oneTransfer() {
   return { ...purses, row }
 }
 
-async function forge(row: Row, changes: Columns) {
-  return db.transaction((client) => insert(client, row, changes))
-}
+/** What an account would be made, by column. */
+type Move = [account: AccountState, columns: Columns]
 
-/** The row again, as another deed, with changes. */
-async function insert(client: TransactionClient, { id: _, ...row }: Row, changes: Columns) {
-  const columns = { ...columnsOf(row), key: randomBytes(16), ...changes }
-  await client.table('points_transfers').insert(columns)
-}
-
-async function move(client: TransactionClient, { id }: AccountState, columns: Columns) {
-  await client.from('points_accounts').where({ id }).update(columns)
+/** The row again, as another deed, with changes, and its accounts in the same breath. */
+async function forge({ id: _, ...row }: Row, changes: Columns, moves: Move[] = []) {
+  const columns: Columns = { ...columnsOf(row), key: randomBytes(16), ...changes }
+  const updates = moves.map(([{ id }, balance], place) => {
+    const set = Object.keys(balance).map((column) => `${column} = ?`)
+    return `move_${place} as (update points_accounts set ${set.join()} where id = ${id})`
+  })
+  const names = Object.keys(columns)
+  const values = [...moves.map(([, balance]) => balance), columns].flatMap(Object.values)
+  await db.rawQuery(
+    `${updates.length > 0 ? `with ${updates.join()}` : ''}
+     insert into points_transfers (${names.join()}) values (${names.map(() => '?').join()})`,
+    values
+  )
 }

@@ -1,11 +1,10 @@
 import db from '@adonisjs/lucid/services/db'
 import { v4 as uuid } from 'uuid'
-import { transactionOfItsOwn } from '#core/transaction'
 import type { Account } from '#points/accounts'
 import type { Command } from '#points/commands'
+import carryAtOnce from '#points/carry_at_once'
 import Lane from '#points/lane'
-import within, { carryOut, type Receipt } from '#points/ledger'
-import Store from '#points/store'
+import within, { type Receipt } from '#points/ledger'
 import Floors from './floors.ts'
 import kitJournal from './kit_journal.ts'
 import movesOf, { type Leg, type Move } from './moves.ts'
@@ -31,14 +30,7 @@ export default class KitLedger {
   #ids = new Map<string, number>()
   #floors = new Floors()
   /** One batch after the other: what is committed later has a higher id, so that the journal only grows. */
-  #lane = new Lane(
-    (groups) => transactionOfItsOwn((client) => carryOut(new Store(client), groups)),
-    {
-      groups: 256,
-      batches: 1,
-      pauses: [5, 20, 100, 500],
-    }
-  )
+  #lane = new Lane(carryAtOnce, { groups: 256, batches: 1, pauses: [5, 20, 100, 500] })
 
   reset() {
     this.#era = uuid()

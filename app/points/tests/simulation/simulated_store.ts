@@ -24,7 +24,7 @@ export default class SimulatedStore implements LedgerStore {
     if (this.bug !== 'endingsBeforeLocks') await this.#learnWhatBecameOf(earlier)
     this.at = this.databaseTime()
     return {
-      state: { accounts, earlier, keys: new Map(known.map((row) => [row.key, row.fingerprint])) },
+      state: { accounts, earlier, keys: new Map(known.map((row) => [row.key, row])) },
       ids: new Map(known.map(({ id, key }) => [key, id])),
       at: this.at,
     }

@@ -95,7 +95,10 @@ test.group('Points: whatever is asked of the ledger', () => {
       })
       const written = books.rows.length
       for (const { command, id } of asked) {
-        assert.deepEqual(books.carryOut([command]), [{ id, outcome: { status: 'duplicate' } }])
+        const [{ id: same, outcome }] = books.carryOut([command])
+        assert.deepEqual([same, outcome.status], [id, 'duplicate'])
+        const first = books.rows.find((row) => row.id === id)
+        assert.containSubset(first, outcome.status === 'duplicate' && outcome.first)
       }
       assert.lengthOf(books.rows, written)
     })

@@ -22,7 +22,7 @@ function carrier() {
 }
 
 const receiptsFor = (group: Command[]): Receipt[] =>
-  group.map(() => ({ id: 1, outcome: { status: 'duplicate' } }))
+  group.map(() => ({ id: 1, outcome: { status: 'refused', code: 'no_account' } }))
 
 const references = (count: number) => Array.from({ length: count }, (_, place) => `deed ${place}`)
 
