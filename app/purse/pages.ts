@@ -4,10 +4,10 @@ import type { PointsPolicy } from '#points/queries/policy_at'
 import type { Month } from '#purse/months_of'
 import type { AppealKind } from '#purse/models/appeal'
 import type { RefusalGround, Verdict } from '#purse/models/appeal_answer'
-import type { CapLeft } from '#purse/queries/caps_left'
 import type { Tie } from '#purse/queries/entry_details'
 import type { Showing } from '#purse/queries/history'
 import type { OffersOfPlugin } from '#purse/queries/offers_at'
+import type { RuleOffer } from '#purse/queries/rule_offers'
 
 export type EntryState = 'earned' | 'spent' | 'expired' | 'held' | 'was_held' | 'returned'
 
@@ -164,9 +164,9 @@ declare module '@adonisjs/inertia/types' {
       community: string
       earning: OffersOfPlugin[]
       spending: OffersOfPlugin[]
-      caps: CapLeft[]
+      rules: RuleOffer[]
     }
-    'purse/about': { community: string } & PointsPolicy
+    'purse/about': { community: string } & Pick<PointsPolicy, 'expireAfterMonths' | 'gifts'>
     'purse/results': {
       community: string
       months: string[]

@@ -1,20 +1,16 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import householdOf from '#points/queries/household_of'
 import policyAt from '#points/queries/policy_at'
-import capsLeft from '#purse/queries/caps_left'
 import offersAt from '#purse/queries/offers_at'
+import ruleOffers from '#purse/queries/rule_offers'
 
 /** How one comes to points here, what they are good for, and what they are. */
 export default class WaysController {
-  async index({ community, i18n, inertia, visitor }: HttpContext) {
-    const isHome = visitor?.territoryId === community.id
-    const caps = isHome ? await capsLeft(visitor.id, await householdOf(visitor.id)) : []
+  async index({ community, inertia, visitor }: HttpContext) {
+    const person = visitor?.territoryId === community.id ? visitor : null
     return inertia.render('purse/ways', {
       community: community.shortName,
-      ...(await offersAt(community, isHome ? visitor : null)),
-      caps: caps.filter(({ pluginId, ruleCode }) =>
-        i18n.hasMessage(`${pluginId}.adds.rules.${ruleCode}`)
-      ),
+      ...(await offersAt(community, person)),
+      rules: await ruleOffers(community, person),
     })
   }
 

@@ -10,8 +10,8 @@ import awardPoints from '#points/actions/award_points'
 import holdPoints from '#points/actions/hold_points'
 import reverseAward from '#points/actions/reverse_award'
 import sealTransfers from '#points/actions/seal_transfers'
-import historyOf from '#purse/queries/history'
-import { personAccount } from '#points/accounts'
+import decideRule from '#rules/actions/decide_rule'
+import { openTerms } from '#rules/terms'
 import { giveBudget, givePoints } from '#tests/factories/points'
 import { enablePlugin } from '#tests/factories/territories'
 import Visitor, { noticeIn } from '#tests/factories/visitor'
@@ -102,22 +102,34 @@ test.group('How to earn and use points', () => {
     guest.lookAt(community)
     const ways = await guest.get('/points/ways')
     ways.assertStatus(200)
-    assert.deepEqual(ways.inertiaProps.caps, [])
+    assert.deepInclude(ways.inertiaProps.rules[0], { ruleCode: 'service', version: 0, caps: [] })
     const about = await guest.open('/points/about')
     assert.include(about.text(), '不出售，不能换成钱')
   })
 
-  test('shows what is left of a cap in this month', async ({ assert, client }) => {
-    const { community, person } = await createPurse(0)
+  test('a resident sees what is left of a cap, a guest only what it is', async ({
+    assert,
+    client,
+  }) => {
+    const { community, person, staff } = await createPurse(0)
+    await enablePlugin('volunteer', community)
     await giveBudget('volunteer', community)
+    const caps = [{ per: 'person', within: 'month', most: 100 } as const]
+    await decideRule({ pluginId: 'volunteer', code: 'service' }, community, {
+      ...{ state: 'pays', isLocked: false, reason: '居民议事会通过', after: 0, by: staff },
+      terms: { ...openTerms, caps },
+    })
     await awardPoints({
       ...{ pluginId: 'volunteer', ruleCode: 'service', personId: person.id, amount: 30, reason },
-      ...{ territoryId: community.id, reference: person.id },
-      caps: [{ per: 'person', within: 'month', most: 100 }],
+      ...{ territoryId: community.id, reference: person.id, caps },
     })
-    const visitor = await visitorFor(client, person)
-    const { inertiaProps } = await visitor.get('/points/ways')
-    assert.deepInclude(inertiaProps.caps[0], { within: 'month', most: 100, left: 70 })
-    assert.lengthOf((await historyOf(personAccount(person.id))).entries, 1)
+    const guest = new Visitor(client)
+    guest.lookAt(community)
+
+    const resident = await visitorFor(client, person)
+    const own = await resident.get('/points/ways')
+    assert.deepEqual(own.inertiaProps.rules[0].caps, [{ ...caps[0], left: 70 }])
+    const shown = await guest.get('/points/ways')
+    assert.deepEqual(shown.inertiaProps.rules[0].caps, [{ ...caps[0], left: null }])
   })
 })
