@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { nameFile } from '#sheets/send_sheet'
+import nameFile from '#files/name_file'
 import writePdf, { type PrintedTable } from '#sheets/write_pdf'
 import writeSheet from '#sheets/write_sheet'
 

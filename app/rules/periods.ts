@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import type { Period } from '#rules/queries/past_deeds'
 
 export const periodNames = ['last_month', 'this_month', 'last_quarter'] as const
-export type PeriodName = (typeof periodNames)[number]
+type PeriodName = (typeof periodNames)[number]
 
 /** The days of a period in Asia/Shanghai, as of today. */
 export default function periodCalled(name: PeriodName): Period {

@@ -1,5 +1,4 @@
 import type { Plugin } from '#core/plugin'
-import catalogue from '#kernel/catalogue'
 import enabledPlugins from '#kernel/queries/enabled_plugins'
 import Territory from '#territories/models/territory'
 
@@ -20,11 +19,6 @@ export default async function budgetsToGrant(place: Territory): Promise<Grantee[
     grantees.push(...plugins.map(({ id }) => ({ pluginId: id, territory })))
   }
   return grantees
-}
-
-/** The plugins that ask for a budget at all. */
-export function pluginsWithBudget() {
-  return catalogue.plugins.filter(hasBudget)
 }
 
 function hasBudget({ capabilities }: Plugin) {

@@ -3,11 +3,10 @@ import monthLines, { type MonthLine } from '#budgets/queries/month_lines'
 import monthSums, { type AccountKind, type MonthSum } from '#budgets/queries/month_sums'
 import type Territory from '#territories/models/territory'
 
-export const statementKinds = ['budget', 'plugin', 'merchant'] as const
-export type StatementKind = (typeof statementKinds)[number]
+type StatementKind = 'budget' | 'plugin' | 'merchant'
 
 /** Of what a statement tells: an account by its id, or all budgets of a plugin by the plugin's. */
-export type StatementName = { kind: string; key: string }
+type StatementName = { kind: string; key: string }
 
 /** A month of a budget, of all budgets of a plugin, or of a merchant. */
 export type MonthStatement = Pick<

@@ -1,7 +1,7 @@
 import type { Receivers } from '#budgets/queries/proposals_told'
 import type Proposal from '#points/models/proposal'
 
-export type ProposalState = 'waiting' | 'past' | 'approved' | 'declined'
+type ProposalState = 'waiting' | 'past' | 'approved' | 'declined'
 
 /** What somebody wants to move, as the desk tells it; people are masked. */
 export default class ProposalTransformer {

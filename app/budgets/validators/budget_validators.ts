@@ -25,7 +25,7 @@ export const accountSearchValidator = vine.create({
   q: vine.string().trim().maxLength(120).optional(),
 })
 
-export const lookPurposes = ['inquiry', 'appeal', 'check', 'other'] as const
+const lookPurposes = ['inquiry', 'appeal', 'check', 'other'] as const
 
 export const lookValidator = vine.create({
   purpose: vine.enum(lookPurposes),
@@ -56,7 +56,7 @@ export const accountStateValidator = vine.create({
   reason: reason(),
 })
 
-export const fileFormats = ['xlsx', 'pdf'] as const
+const fileFormats = ['xlsx', 'pdf'] as const
 
 export const reportValidator = vine.create({
   day: vine
