@@ -1,4 +1,4 @@
-import type { DeclaredKind } from '#search/declarations'
+import declarations, { type DeclaredKind } from '#search/declarations'
 import type { SearchDocument } from '#search/document'
 import type Territory from '#territories/models/territory'
 
@@ -13,6 +13,20 @@ const coreSources: { id: string; search: Source[] }[] = [
     id: 'territories',
     search: [{ kind: 'territory', documents: () => import('#search/queries/territory_documents') }],
   },
+  {
+    id: 'directory',
+    search: [
+      {
+        kind: 'entry',
+        isOfPeople: true,
+        documents: () => import('#search/queries/entry_documents'),
+      },
+    ],
+  },
 ]
+
+for (const { id, search } of coreSources) {
+  for (const source of search) declarations.declare(id, source)
+}
 
 export default coreSources

@@ -4,6 +4,9 @@ import { isSensitiveName } from '#search/sensitive'
 /** What may be left out of a declaration. */
 export type DeclaredKind = Pick<SearchKind, 'kind'> & Partial<Omit<SearchKind, 'kind'>>
 
+/** A kind of which nothing is said. */
+const plain = { fields: {}, facets: [], boost: 0, suggests: true, isOfPeople: false }
+
 /** What each plugin has declared to be found, and the names under which plugins are known; the kernel fills it at boot. */
 class Declarations {
   #kinds = new Map<string, SearchKind>()
@@ -12,7 +15,7 @@ class Declarations {
 
   /** Throws if people could be found by what nobody is to know of them. */
   declare(pluginId: string, kind: DeclaredKind) {
-    const complete = { fields: {}, facets: [], boost: 0, suggests: true, ...kind }
+    const complete = { ...plain, ...kind }
     for (const name of [...Object.keys(complete.fields), ...complete.facets]) {
       if (isSensitiveName(name)) throw new Error(`"${name}" is sensitive and cannot be searched`)
     }
@@ -22,7 +25,7 @@ class Declarations {
   /** A kind that nobody declared has a title, a line of detail and keywords. */
   of(pluginId: string, kind: string): SearchKind {
     const declared = this.#kinds.get(`${pluginId}/${kind}`)
-    return declared ?? { kind, fields: {}, facets: [], boost: 0, suggests: true }
+    return declared ?? { kind, ...plain }
   }
 
   /** Throws for a field that the kind does not declare. */

@@ -47,4 +47,6 @@ export type SearchKind = {
   boost: number
   /** Whether its titles are suggested while somebody types. */
   suggests: boolean
+  /** Whether its titles are names of people: no slip of the finger leads to one. */
+  isOfPeople: boolean
 }

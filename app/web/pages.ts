@@ -7,6 +7,7 @@ import type { ReviewableView } from '#kernel/queries/reviewables_for'
 import type { NoticeView } from '#notifications/pages'
 import type { Balance } from '#points/queries/balance'
 import type { ResultPage } from '#search/queries/result_page'
+import type { HelpInVain } from '#web/queries/help_in_vain'
 
 /** What every page is given besides its own props. */
 export type SharedProps = {
@@ -77,7 +78,7 @@ declare module '@adonisjs/inertia/types' {
     'errors/show': ErrorPageProps
     'home': HomeProps
     'services': { community: string; services: NavigationView[] }
-    'search': ResultPage
+    'search': ResultPage & { help: HelpInVain | null }
     'desk/search': ResultPage
     'desk/overview': DeskOverviewProps
     'desk/styleguide': {}

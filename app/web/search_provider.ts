@@ -1,8 +1,11 @@
 import type { ApplicationService } from '@adonisjs/core/types'
+import type CoreFollower from '#search/core_follower'
 import env from '#start/env'
 
-/** Brings in the search engine that the environment names, beside the database. */
+/** Lets the search follow the core, and brings in the engine that the environment names beside the database. */
 export default class SearchProvider {
+  #follower: CoreFollower | undefined
+
   constructor(protected app: ApplicationService) {}
 
   async boot() {
@@ -21,10 +24,15 @@ export default class SearchProvider {
     if (this.app.getEnvironment() !== 'web') return
     const { default: engines } = await import('#search/engines')
     engines.other?.start()
+
+    const { default: Follower } = await import('#search/core_follower')
+    this.#follower = new Follower()
+    this.#follower.start()
   }
 
   async shutdown() {
     const { default: engines } = await import('#search/engines')
     await engines.other?.stop()
+    await this.#follower?.stop()
   }
 }

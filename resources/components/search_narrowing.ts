@@ -3,7 +3,7 @@ import { t } from '$core/texts'
 
 type Narrowing = Partial<ResultPage['narrowing']>
 
-const coreKinds = ['territories/territory']
+const coreKinds = ['territories/territory', 'directory/entry']
 
 /** What a group of results is called: plugins name theirs for the list of what they add. */
 export function kindLabel(kind: string) {

@@ -56,7 +56,15 @@ export default class RoleGrant extends TerritoryModel {
   }
 
   get isAsleep() {
-    const since = this.lastUsedAt ?? this.createdAt
-    return since < DateTime.now().minus({ days: RoleGrant.daysAwake })
+    return this.fallsAsleepAt < DateTime.now()
+  }
+
+  /** When it gives nothing more, if nobody uses or renews it. */
+  get endsAt() {
+    return DateTime.min(this.expiresAt, this.fallsAsleepAt)
+  }
+
+  private get fallsAsleepAt() {
+    return (this.lastUsedAt ?? this.createdAt).plus({ days: RoleGrant.daysAwake })
   }
 }

@@ -1,5 +1,6 @@
 import logger from '@adonisjs/core/services/logger'
 import db from '@adonisjs/lucid/services/db'
+import declarations from '#search/declarations'
 import type { SearchEntry } from '#search/entry'
 import { isHan } from '#search/normalise'
 import { readingOf } from '#search/reading'
@@ -13,7 +14,7 @@ const known = new Set<string>()
 
 /** Remembers the words of names that everybody may know, so that a slip of the finger can be put right. */
 export default async function learnWords(entries: SearchEntry[]) {
-  const named = entries.filter(({ ownerId, roles }) => ownerId === null && roles.length === 0)
+  const named = entries.filter(isForEverybody)
   const words = named.flatMap(({ keywords, title }) => wordsOf([title, ...keywords].join(' ')))
   const unknown = [...new Set(words)].filter((word) => isHan(word) && !known.has(word)).sort()
   if (unknown.length === 0) return
@@ -26,6 +27,11 @@ export default async function learnWords(entries: SearchEntry[]) {
     // What was indexed is found all the same; the words are learnt with the next document.
     logger.warn({ err: error }, 'words not learnt')
   }
+}
+
+/** Names of people are found as they are written, and not by what is nearly the same. */
+function isForEverybody({ kind, ownerId, pluginId, roles }: SearchEntry) {
+  return ownerId === null && roles.length === 0 && !declarations.of(pluginId, kind).isOfPeople
 }
 
 const statement = `

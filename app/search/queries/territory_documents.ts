@@ -6,11 +6,33 @@ export default async function territoryDocuments(top: Territory): Promise<Search
   const territories = await Territory.query()
     .whereRaw('path <@ ?::ltree', [top.path])
     .whereIn('level', ['county', 'street', 'community'])
+    .whereNull('retired_at')
     .orderBy('path')
   const byPath = new Map(territories.map((territory) => [territory.path, territory]))
   return territories
     .filter(({ level }) => level === 'community')
     .map((community) => documentOf(community, byPath, top))
+}
+
+/** Ids of the communities at and below these territories. */
+export async function communitiesBelow(ids: string[]): Promise<string[]> {
+  const communities = await Territory.query()
+    .where('level', 'community')
+    .whereRaw('path <@ any(array(select path from territories where id = any(?::uuid[])))', [ids])
+    .orderBy('id')
+  return communities.map(({ id }) => id)
+}
+
+/** What is found of these communities; nothing of one that was given up. */
+export async function documentsOfCommunities(ids: string[]): Promise<SearchDocument[]> {
+  const tops = await Territory.query()
+    .whereNull('parent_id')
+    .whereRaw('path @> any(array(select path from territories where id = any(?::uuid[])))', [ids])
+    .orderBy('path')
+  const wanted = new Set(ids)
+  const documents: SearchDocument[] = []
+  for (const top of tops) documents.push(...(await territoryDocuments(top)))
+  return documents.filter(({ id }) => wanted.has(id))
 }
 
 function documentOf(

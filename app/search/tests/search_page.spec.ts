@@ -4,6 +4,7 @@ import db from '@adonisjs/lucid/services/db'
 import indexDocument from '#search/actions/index_document'
 import type { ResultPage } from '#search/queries/result_page'
 import type { Suggestion } from '#search/queries/suggestions_for'
+import { createDirectoryEntry } from '#tests/factories/directory'
 import { createAccount, createStaff } from '#tests/factories/people'
 import { documentOf } from '#tests/factories/search'
 import { createCommunity, enablePlugin } from '#tests/factories/territories'
@@ -102,6 +103,19 @@ test.group('The search page', () => {
     assert.equal(page.status(), 200)
     assert.include(page.text(), '没有找到“恐龙蛋”')
     assert.include(page.text(), '看全部服务')
+  })
+
+  test('offers the phone of the community where nothing is there', async ({ assert, client }) => {
+    const community = await createOpenCommunity()
+    const address = `/search?q=${encodeURIComponent('恐龙蛋')}`
+    const without = await guestAt(client, community).open(address)
+    assert.include(without.text(), 'href="tel:12345"')
+
+    await createDirectoryEntry(community)
+    const page = await guestAt(client, community).open(address)
+    assert.include(page.text(), 'href="tel:09352210001"')
+    const found = await guestAt(client, community).get(`/search?q=${encodeURIComponent('志愿')}`)
+    assert.isNull(found.inertiaProps.help)
   })
 
   test('leads from the desk to what is at work there', async ({ assert, client }) => {

@@ -1,6 +1,6 @@
 import { belongsTo, column } from '@adonisjs/lucid/orm'
 import type { BelongsTo } from '@adonisjs/lucid/types/relations'
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
 import TerritoryModel from '#core/territory_model'
 import Person from '#identity/models/person'
 import permissions from '#identity/permissions'
@@ -61,8 +61,18 @@ export default class DirectoryEntry extends TerritoryModel {
     return this.agreedAt ? 'shown' : 'not_agreed'
   }
 
+  /** When the last role ends through which the person works there; null for an office. */
+  get shownUntil(): DateTime | null {
+    const ends = this.personId ? this.grantsInService.map(({ endsAt }) => endsAt) : []
+    return ends.length > 0 ? DateTime.max(...ends) : null
+  }
+
   private get isInService() {
-    return this.person.roleGrants.some(
+    return this.grantsInService.length > 0
+  }
+
+  private get grantsInService() {
+    return this.person.roleGrants.filter(
       ({ isInForce, role, territory }) =>
         isInForce &&
         permissions.has(role, 'desk.enter') &&

@@ -1,9 +1,20 @@
+import type { ModelQueryBuilderContract } from '@adonisjs/lucid/types/model'
 import DirectoryEntry from '#territories/models/directory_entry'
 import type Territory from '#territories/models/territory'
 
 /** Every entry at and below a territory, those of the widest place first. */
 export default function directoryEntries(within: Territory) {
-  return DirectoryEntry.within(within)
+  return withPeople(DirectoryEntry.within(within))
+}
+
+/** The entries with these ids, wherever they are. */
+export function entriesWithIds(ids: string[]) {
+  return withPeople(DirectoryEntry.query().whereIn('directory_entries.id', ids))
+}
+
+/** With all by which it is known whether somebody is shown. */
+function withPeople(entries: ModelQueryBuilderContract<typeof DirectoryEntry>) {
+  return entries
     .select('directory_entries.*')
     .join('territories', 'territories.id', 'directory_entries.territory_id')
     .preload('territory')
