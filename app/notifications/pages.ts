@@ -50,7 +50,10 @@ type Place = { code: string; name: string }
 declare module '@adonisjs/inertia/types' {
   interface InertiaPages {
     'development/messages': DevelopmentMessagesProps
-    /** `older` is the id of the last notice shown, or null if nothing comes before it. */
+    /**
+     * `unread` counts what can be marked as read at once; `older` is the id of the last notice shown, or
+     * null if nothing comes before it.
+     */
     'messages/index': {
       notices: NoticeView[]
       unread: number
@@ -59,7 +62,8 @@ declare module '@adonisjs/inertia/types' {
       sender: string | null
       isUnreadOnly: boolean
     }
-    'messages/show': { notice: NoticeView; outgoing: OutgoingView[] }
+    /** Not `notice`: that is what is said above every page. */
+    'messages/show': { message: NoticeView; outgoing: OutgoingView[] }
     'messages/settings': {
       channels: { channel: ChannelName; address: string; choice: Choice }[]
       quiet: { from: string; until: string }

@@ -4,7 +4,7 @@ import Notice from '#notifications/models/notice'
 import noticesOf from '#notifications/queries/notices_of'
 import outgoingOf from '#notifications/queries/outgoing_of'
 import sendersTo from '#notifications/queries/senders_to'
-import unreadNotices from '#notifications/queries/unread_notices'
+import { unreadToMark } from '#notifications/queries/unread_notices'
 import NoticeTransformer from '#notifications/transformers/notice_transformer'
 import { nameOf } from '#notifications/transformers/settings_transformer'
 
@@ -18,7 +18,7 @@ export default class NoticesController {
     const senders = await sendersTo(member)
     return inertia.render('messages/index', {
       notices: notices.map((notice) => new NoticeTransformer(notice).toObject()),
-      unread: await unreadNotices(member.id),
+      unread: await unreadToMark(member.id),
       older: next && last ? last : null,
       senders: senders.map((sender) => ({ sender, title: nameOf(sender) })),
       sender: typeof from === 'string' ? from : null,
@@ -35,7 +35,7 @@ export default class NoticesController {
 
     await readNotices(member.id, notice.id)
     return inertia.render('messages/show', {
-      notice: new NoticeTransformer(notice).toObject(),
+      message: new NoticeTransformer(notice).toObject(),
       outgoing: await outgoingOf(notice),
     })
   }

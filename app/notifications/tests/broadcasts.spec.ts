@@ -148,7 +148,7 @@ test.group('An emergency notice', () => {
     assert.deepEqual(await fates(notice), { sms: 'withdrawn' })
     assert.isNull((await reader.get('/')).inertiaProps.emergency)
     const page = await reader.get(`/messages/${notice.id}`)
-    assert.isTrue(page.inertiaProps.notice.isWithdrawn)
+    assert.isTrue(page.inertiaProps.message.isWithdrawn)
   })
 
   test('that is corrected is withdrawn when the correction goes out', async ({
