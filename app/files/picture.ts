@@ -2,7 +2,7 @@ import sharp, { type Sharp } from 'sharp'
 import { NotAPicture, PictureTooLarge } from '#files/errors'
 
 /** The longest side in pixels of each size that is kept. */
-export const pictureSizes = { small: 320, large: 1280 } as const
+const pictureSizes = { small: 320, large: 1280 } as const
 export type PictureSize = keyof typeof pictureSizes
 
 export type Picture = { width: number; height: number; bytes: Record<PictureSize, Buffer> }

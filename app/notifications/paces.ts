@@ -32,13 +32,13 @@ export function isTurnedOff(told: Told, channel: ChannelName, wishes: Wish[]) {
   return defaultPace(told, channel) !== 'off' && paceOf(told, channel, wishes) === 'off'
 }
 
-export function defaultPace({ kind, sender, urgency }: Told, channel: ChannelName): Pace {
+function defaultPace({ kind, sender, urgency }: Told, channel: ChannelName): Pace {
   const declared = kinds.find(sender, kind)?.channels
   if (declared?.includes(channel)) return 'at_once'
   return defaults[channel][urgency]
 }
 
-export function wishFor(
+function wishFor(
   { kind, sender }: Omit<Told, 'urgency'>,
   channel: ChannelName,
   wishes: Wish[]

@@ -47,6 +47,18 @@ export type BroadcastView = {
 type Unreader = { id: string; name: string | null; phone: string | null; place: string }
 type Place = { code: string; name: string }
 
+/** `reason` is known in words (`deliveries.reasons.<reason>`), `code` is what the gateway said. */
+type DeliveryView = {
+  id: string
+  channel: ChannelName
+  kind: 'code' | 'notice'
+  recipient: string
+  state: string
+  at: string
+  reason: string | null
+  code: string | null
+}
+
 declare module '@adonisjs/inertia/types' {
   interface InertiaPages {
     'development/messages': DevelopmentMessagesProps
@@ -89,6 +101,15 @@ declare module '@adonisjs/inertia/types' {
       audience: Audience | null
       readership: Readership | null
       unread: { people: Unreader[]; page: number; pages: number } | null
+    }
+    'desk/deliveries/index': {
+      search: Record<'channel' | 'state' | 'from' | 'until' | 'phone' | 'purpose', string>
+      /** Whose deliveries these are, if one person was looked up and found. */
+      name: string | null
+      deliveries: DeliveryView[]
+      counts: Record<string, number>
+      /** The id after which the next page begins, or null at the end. */
+      next: string | null
     }
   }
 }

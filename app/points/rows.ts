@@ -104,7 +104,7 @@ export function columnsOf(row: TransferRow) {
 }
 
 /** The columns that are written, in one order; `id` is given by the database. */
-export const transferColumns = [
+const transferColumns = [
   'key',
   'fingerprint',
   'reference',

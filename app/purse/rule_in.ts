@@ -1,7 +1,7 @@
 import type { HistoryEntry } from '#purse/queries/history'
 
 /** By which rule of which plugin points were paid, or taken back; the version where the entry names one. */
-export type RuleOfEntry = { pluginId: string; code: string; version: number | null }
+type RuleOfEntry = { pluginId: string; code: string; version: number | null }
 
 const ofAward = /^(?:reverse:|repay:|owe:)?award:([a-z]\w*):([^:]+):/
 

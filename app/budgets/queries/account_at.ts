@@ -3,7 +3,7 @@ import { personAccount } from '#points/accounts'
 import outlookOf, { type Outlook } from '#points/queries/outlook_of'
 
 /** Why an account was frozen or opened, by whom and when. */
-export type StateTold = { state: 'open' | 'frozen'; reason: string; at: Date; by: string | null }
+type StateTold = { state: 'open' | 'frozen'; reason: string; at: Date; by: string | null }
 
 export type AccountTold = Outlook & { state: 'open' | 'frozen' | 'closed'; states: StateTold[] }
 

@@ -3,7 +3,7 @@ import type { Infer } from '@vinejs/vine/types'
 import { channelNames } from '#notifications/channels/channel'
 
 /** What can become of a message; what was held back was never tried. */
-export const deliveryStates = ['delivered', 'later', 'refused', 'withheld'] as const
+const deliveryStates = ['delivered', 'later', 'refused', 'withheld'] as const
 
 const day = () => vine.date({ formats: ['YYYY-MM-DD'] }).optional()
 

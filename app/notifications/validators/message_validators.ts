@@ -4,7 +4,7 @@ import { paces } from '#notifications/paces'
 import { MOST_CONSENTS } from '#notifications/actions/remember_wechat_consents'
 
 /** `usual`: as it is for whoever never chose, or as it was chosen for everything. */
-export const choices = ['usual', ...paces] as const
+const choices = ['usual', ...paces] as const
 export type Choice = (typeof choices)[number]
 
 const choice = () => vine.enum(choices).optional()

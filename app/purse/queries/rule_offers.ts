@@ -7,7 +7,7 @@ import rulesAt, { type RuleStanding } from '#rules/queries/rules_at'
 import type Territory from '#territories/models/territory'
 
 /** A cap of a rule; `left` is what this person can still earn under it now, null for guests. Whole points. */
-export type CapLeft = Cap & { left: number | null }
+type CapLeft = Cap & { left: number | null }
 
 /** A rule as it counts in a community; its name is the text `<pluginId>.adds.rules.<ruleCode>`. */
 export type RuleOffer = {

@@ -54,7 +54,7 @@ const garden = definePlugin({
   ],
 })
 
-export const weeding = { pluginId: 'garden', code: 'weeding' }
+const weeding = { pluginId: 'garden', code: 'weeding' }
 export const rulePath = '/desk/points/rules/garden/weeding'
 
 /** Installs the garden for the tests of a group. */

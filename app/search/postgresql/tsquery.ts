@@ -52,7 +52,7 @@ function beginning(lexeme: string, word: string) {
   return word.length < SHORTEST_BEGINNING ? quoted(lexeme) : `${quoted(lexeme)}:*`
 }
 
-export function all(queries: string[]) {
+function all(queries: string[]) {
   return queries.length === 1 ? queries[0] : `(${queries.join(' & ')})`
 }
 
