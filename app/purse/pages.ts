@@ -166,7 +166,7 @@ declare module '@adonisjs/inertia/types' {
       spending: OffersOfPlugin[]
       caps: CapLeft[]
     }
-    'purse/about': { community: string } & PointsPolicy
+    'purse/about': { community: string } & Omit<PointsPolicy, 'grantsByTwoFrom'>
     'purse/results': {
       community: string
       months: string[]

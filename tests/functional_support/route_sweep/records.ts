@@ -237,6 +237,8 @@ async function entryOf(owner: Person) {
   await givePoints(owner, 1)
   const { entries } = await historyOf(personAccount(owner.id))
   return entries[0].id
+}
+
 /** The account of a budget with something in it. */
 async function budgetOf({ id }: Territory) {
   const grant = { amount: 5, reference: crypto.randomUUID(), byPersonId: null }
