@@ -6,18 +6,20 @@ type Box = { left: number; right: number; top: number; bottom: number }
 export type Label = { id: string; name: string; spot: Spot }
 
 /**
- * The labels that can be written beside their squares without covering one another or what is `taken`, the
- * earlier ones first. Where `12 号楼` has no room, `12` may have.
+ * The labels that can be written beside their squares without covering one another, another's square or what
+ * is `taken`, the earlier ones first. Where `12 号楼` has no room, `12` may have.
  */
 export default function fittingLabels(
   wanted: Wanted[],
   letter: number,
   taken: Label[] = []
 ): Label[] {
-  const boxes = taken.map((label) => boxOf(label, letter * 1.4))
+  const boxes = taken.map((label) => boxOf(label, letter * 1.25))
   return wanted.flatMap((each) => {
     const label = waysToWrite(each, letter).find((way) => {
-      return !boxes.some((other) => covers(boxOf(way, letter), other))
+      const box = boxOf(way, letter)
+      const hides = wanted.some(({ id, spot }) => id !== each.id && isNear(spot, box))
+      return !hides && !boxes.some((other) => covers(box, other))
     })
     if (!label) return []
     boxes.push(boxOf(label, letter))
@@ -28,7 +30,7 @@ export default function fittingLabels(
 /** The names of areas in or near their middle, where they cover none of the squares. */
 export function areaLabels(areas: Wanted[], letter: number, squares: Spot[]): Label[] {
   return areas.map((area) => {
-    const ways = [0, -2, 2, -3.5, 3.5].map((lines) => ({
+    const ways = [0, 1.5, -1.5, 2.5, -2.5].map((lines) => ({
       ...area,
       spot: { x: area.spot.x, y: area.spot.y + lines * letter },
     }))
