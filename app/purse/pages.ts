@@ -154,7 +154,8 @@ declare module '@adonisjs/inertia/types' {
       isFrozen: boolean
     }
     'purse/entry': { entry: EntryView; isOwn: boolean; appeal: AppealView | null }
-    'purse/appeals/index': { appeals: AppealView[] }
+    /** `reasons` are what the entries were for, by `transferId`. */
+    'purse/appeals/index': { appeals: AppealView[]; reasons: Record<string, Memo> }
     'purse/appeals/create': { entry: EntryView }
     'purse/appeals/show': { appeal: AppealView & AppealStory; entry: EntryView }
     'purse/household': { household: HouseholdView | null }

@@ -6,15 +6,18 @@ import askAppeal from '#purse/actions/ask_appeal'
 import appealsOf, { appealAbout, appealOf } from '#purse/queries/appeals_of'
 import { ownEntry } from '#purse/queries/entry_for'
 import entryView from '#purse/queries/entry_view'
+import reasonsOf from '#purse/queries/reasons_of'
 import AppealTransformer from '#purse/transformers/appeal_transformer'
 import { appealValidator } from '#purse/validators/appeal_validators'
 
 /** What somebody asks about an entry of their own points. */
 export default class AppealsController {
-  async index({ inertia, member }: HttpContext) {
+  async index({ i18n, inertia, member }: HttpContext) {
     const appeals = await appealsOf(member)
+    const ids = appeals.map(({ transferId }) => String(transferId))
     return inertia.render('purse/appeals/index', {
       appeals: appeals.map((each) => new AppealTransformer(each).forList()),
+      reasons: await reasonsOf(personAccount(member.id), ids, i18n),
     })
   }
 
