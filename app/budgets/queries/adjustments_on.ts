@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import maskName from '#identity/masked_name'
 import type Territory from '#territories/models/territory'
+import shortNameOf from '#territories/short_name'
 
 /** Something that staff did with points on a day, without a rule behind it. People are masked. */
 export type Adjustment = {
@@ -60,6 +61,7 @@ export default async function adjustmentsOn(
   return rows.map(({ amount, person, ...row }) => ({
     ...row,
     person: person && maskName(person),
+    place: shortNameOf(row.place),
     amount: amount === null ? null : Number(amount),
   }))
 }

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
 import type Territory from '#territories/models/territory'
+import shortNameOf from '#territories/short_name'
 
 /** One budget, from which a plugin pays in a community. All figures are whole points. */
 export type BudgetLine = {
@@ -51,7 +52,7 @@ export default async function budgetLines({ path }: Territory): Promise<BudgetLi
      cross join lateral (
        select coalesce(sum(case when debit = budget.id then amount else -amount end), 0) as amount
        from points_transfers
-       where budget.id in (debit, credit) and kind in ('award', 'reverse', 'owe')
+       where budget.id in (debit, credit) and kind not in ('grant', 'succession')
          and at > clock_timestamp() - :days * interval '1 day'
      ) as lately
      where budget.book = 'points' and budget.owner_kind = 'plugin'
@@ -68,7 +69,7 @@ function lineOf({ days, granted, held, isLow, lately, posted, ...row }: Row): Bu
     id: row.id,
     pluginId: row.plugin_id,
     territoryId: row.territory_id,
-    place: row.place,
+    place: shortNameOf(row.place),
     granted: Number(granted),
     used: Number(granted) - Number(posted),
     held: Number(held),

@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type Territory from '#territories/models/territory'
+import shortNameOf from '#territories/short_name'
 
 /** Budgets give, merchants receive: where points were spent, by the plugin and the community. */
 export type AccountKind = 'budget' | 'merchant'
@@ -52,6 +53,7 @@ export default async function monthSums({ path }: Territory, month: string): Pro
   return rows.map(({ plugin_id: pluginId, ...row }) => ({
     ...row,
     pluginId,
+    place: shortNameOf(row.place),
     opening: Number(row.opening),
     incoming: Number(row.incoming),
     outgoing: Number(row.outgoing),

@@ -3,6 +3,7 @@ import type { DateTime } from 'luxon'
 import IdentifiedModel from '#core/identified_model'
 import type { Polygon } from '#territories/geometry/geo_json'
 import readingOfName from '#territories/name_reading'
+import shortNameOf from '#territories/short_name'
 
 export const territoryLevels = [
   'province',
@@ -63,9 +64,9 @@ export default class Territory extends IdentifiedModel {
     if (territory.$dirty.name) territory.reading = readingOfName(territory.name)
   }
 
-  /** As neighbours say it: `南苑社区` for `南苑社区居委会`, `土塔村` for `土塔村委会`. */
+  /** As neighbours say it: `南苑社区` for `南苑社区居委会`. */
   get shortName() {
-    return this.name.replace(/(居民委员会|居委会)$/, '').replace(/村(民)?委(员)?会$/, '村')
+    return shortNameOf(this.name)
   }
 
   /** Whether communities lie below it, rather than it being one or a part of one. */

@@ -33,7 +33,8 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
     if (end === 'resident' || !actingTerritory || !visitor?.ends.includes(end)) return []
     const path = request.url()
     const menu = await menuOf(end, actingTerritory, visitor)
-    return menu.map((entry) => ({ ...entry, isCurrent: isCurrent(entry.href, path) }))
+    const current = currentOf(menu, path)
+    return menu.map((entry) => ({ ...entry, isCurrent: entry === current }))
   }
 
   private async viewer(ctx: HttpContext) {
@@ -73,8 +74,18 @@ function endOf({ request }: HttpContext) {
   return ends.find((end) => end === first) ?? 'resident'
 }
 
-/** `/desk` is current only by itself, any other entry on all pages of its part of the desk. */
-function isCurrent(href: string, path: string) {
-  const [, end, part] = href.split('/')
-  return path === href || (part !== undefined && path.startsWith(`/${end}/${part}/`))
+/**
+ * The entry nearest to a page: of several that lie above it the longest, else one of the same part of the
+ * desk. `/desk` is current only by itself.
+ */
+function currentOf<Entry extends { href: string }>(menu: Entry[], path: string) {
+  const parts = menu.filter(({ href }) => partOf(href) !== undefined)
+  const above = parts.filter(({ href }) => path.startsWith(`${href}/`))
+  const nearest = above.toSorted((one, other) => other.href.length - one.href.length)[0]
+  const exact = menu.find(({ href }) => href === path)
+  return exact ?? nearest ?? parts.find(({ href }) => partOf(href) === partOf(path))
+}
+
+function partOf(address: string) {
+  return address.split('/')[2]
 }
