@@ -64,7 +64,7 @@ export default class DirectoryEntry extends TerritoryModel {
   /** When the last role ends through which the person works there; null for an office. */
   get shownUntil(): DateTime | null {
     const ends = this.personId ? this.grantsInService.map(({ endsAt }) => endsAt) : []
-    return ends.length > 0 ? DateTime.max(...ends) : null
+    return DateTime.max(...ends) ?? null
   }
 
   private get isInService() {
