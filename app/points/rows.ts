@@ -103,33 +103,6 @@ export function columnsOf(row: TransferRow) {
   }
 }
 
-/** The columns that are written, in one order; `id` is given by the database. */
-const transferColumns = [
-  'key',
-  'fingerprint',
-  'reference',
-  'book',
-  'kind',
-  'phase',
-  'pending_id',
-  'reverses_id',
-  'debit',
-  'credit',
-  'amount',
-  'debit_seq',
-  'credit_seq',
-  'debit_after',
-  'credit_after',
-  'at',
-  'expires_at',
-  'actor_id',
-  'group_key',
-  'approval_id',
-  'lots',
-  'memo',
-  'hash',
-]
-
 /** An account as it is written. Where it keeps lots, those are read from `points_lots`. */
 export function accountOf(columns: AccountColumns, lots: Lot[] = []): AccountState {
   return {
