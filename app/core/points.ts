@@ -47,6 +47,23 @@ export async function capturePoints(holdId: string, byPersonId: string | null = 
 }
 
 /**
+ * Spends `amount` whole points of a hold, more than 0; the rest is free again at once, what expires earliest having been
+ * used first. A hold ends once: to do it again, with whatever amount, throws E_POINTS_REFUSED unless it is the same.
+ * Otherwise as `capturePoints`.
+ *
+ * @example
+ * await capturePart(hold.id, 60) // of 80 that were set aside: 20 are back
+ */
+export async function capturePart(
+  holdId: string,
+  amount: number,
+  byPersonId: string | null = null
+) {
+  const memo = { key: 'points.reason.captured', values: {} }
+  await resolveHold(holdId, { type: 'capture', memo, actorId: byPersonId, amount })
+}
+
+/**
  * Gives the points of a hold back, before or after its time; doing it again changes nothing. Joins
  * the caller's `transaction()`. `reason` is the key of a text and its values, shown in the history.
  * Throws E_POINTS_HOLD_GONE if they were captured before.

@@ -1,4 +1,5 @@
 import { DomainError } from '#core/errors'
+import type { RefusalCode } from '#points/outcome'
 
 /** Values: `available` and `missing`, whole points. */
 export class PointsInsufficient extends DomainError {
@@ -68,5 +69,16 @@ export class NothingToCorrect extends DomainError {
   static override code = 'E_POINTS_NOTHING_TO_CORRECT'
 }
 
-/** A command that the ledger refuses for a fault of the programme, not of a person. */
-export class LedgerRefusal extends Error {}
+/** A command that the ledger refuses; each code of a refusal has its own sentence. */
+export class LedgerRefusal extends DomainError {
+  static override code = 'E_POINTS_REFUSED'
+
+  constructor(readonly refusal: RefusalCode) {
+    super()
+    this.message = `The ledger refuses: ${refusal}`
+  }
+
+  override get textKey() {
+    return `points.refusals.${this.refusal}`
+  }
+}

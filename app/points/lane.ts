@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Command } from './commands.ts'
-import type { Receipt } from './ledger.ts'
+import type { LaneReceipt, Receipt } from './ledger.ts'
 
 /** Carries out groups of linked commands in one transaction of its own; throws if none of it was kept. */
 export type Carrier = (groups: Command[][]) => Promise<Receipt[][]>
@@ -16,7 +16,7 @@ type Limits = {
 
 type Waiting = {
   group: Command[]
-  resolve: (receipts: Receipt[]) => void
+  resolve: (receipts: LaneReceipt[]) => void
   reject: (error: unknown) => void
 }
 
@@ -36,10 +36,11 @@ export default class Lane {
   ) {}
 
   /**
-   * Carries the commands out, all or none, and answers when it is durable. After a fault in between
-   * nobody knows whether it was: it throws, and asking again with the same references is always right.
+   * Carries the commands out, all or none, and answers when it is durable. After a fault in between that does
+   * not pass the outcome is `unknown`: whoever asks again with the same reference, here or by `outcomeOf`, is told. What
+   * cannot be carried out for a fault of the programme throws, and was not.
    */
-  post(...commands: Command[]): Promise<Receipt[]> {
+  post(...commands: Command[]): Promise<LaneReceipt[]> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ group: commands, resolve, reject })
       this.#depart()
@@ -63,8 +64,10 @@ export default class Lane {
       const receipts = await this.#attempt(batch)
       for (const [place, { resolve }] of batch.entries()) resolve(receipts[place])
     } catch (error) {
-      if (batch.length === 1 || passesByItself(error)) {
-        for (const { reject } of batch) reject(error)
+      if (passesByItself(error)) {
+        for (const { group, resolve } of batch) resolve(group.map(unknown))
+      } else if (batch.length === 1) {
+        batch[0].reject(error)
       } else {
         const middle = Math.ceil(batch.length / 2)
         await this.#travel(batch.slice(0, middle))
@@ -87,14 +90,21 @@ export default class Lane {
   }
 }
 
+function unknown({ reference }: Command): LaneReceipt {
+  return { id: null, outcome: { status: 'unknown', reference } }
+}
+
 /**
  * Another process wrote the same key first, locks met, or the connection was lost. Tried again with
  * the same keys, what was kept after all is a duplicate.
  */
 function passesByItself(error: unknown) {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return passing.test(code)
+  if (!(error instanceof Error)) return false
+  return 'code' in error ? passing.test(String(error.code)) : lost.test(error.message)
 }
+
+/** What the driver says of a connection that is gone has no code. */
+const lost = /^Connection terminated|not queryable/
 
 /** SQLSTATE: unique violation, serialization failure, deadlock, connection, shutdown; and Node's own. */
 const passing = /^(23505|40001|40P01|08...|57P0.|ECONN.+|EPIPE|ETIMEDOUT)$/

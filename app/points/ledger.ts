@@ -4,13 +4,16 @@ import type { Account } from '#points/accounts'
 import apply from '#points/apply'
 import type { Command } from '#points/commands'
 import { keyOf } from '#points/fingerprint'
-import type { Outcome } from '#points/outcome'
+import type { Outcome, Unknown } from '#points/outcome'
 import { bytes } from '#points/rows'
 import Store from '#points/store'
 import tellerOf from '#points/teller'
 
 /** What became of a command, and the id of its transfer; null where it was refused. */
 export type Receipt = { id: number | null; outcome: Outcome }
+
+/** The same from the lane, whose answer may be lost on the way. */
+export type LaneReceipt = Receipt | { id: null; outcome: Unknown }
 
 /**
  * The ledger within the caller's transaction. Commands that belong to one transaction belong into

@@ -1,6 +1,7 @@
 import transaction from '#core/transaction'
 import { debtAccount } from '#points/accounts'
 import type { Command, Memo } from '#points/commands'
+import takenBackOf from '#points/queries/taken_back_of'
 import { LedgerRefusal } from '#points/errors'
 import { awardReference } from '#points/fingerprint'
 import within from '#points/ledger'
@@ -17,10 +18,12 @@ type Withdrawal = {
   /** The text that the person reads in the history. */
   reason: Memo
   byPersonId: string | null
+  /** Only so many whole points of it; its own `reference` names the part, which goes back once. All unless said. */
+  part?: { amount: number; reference: string }
 }
 
 /**
- * Takes an award back into the budget it came from, once; what was not paid is not taken. What the person has spent
+ * Takes an award, or what is left of it, back into the budget it came from, once; what was not paid is not taken. What the person has spent
  * meanwhile becomes a debt, which the next awards repay. The rule may pay as much again within its caps.
  */
 export default async function reverseAward(withdrawal: Withdrawal) {
@@ -36,10 +39,13 @@ export default async function reverseAward(withdrawal: Withdrawal) {
     const [debt] = await ledger.accounts(debtAccount(personId))
     const sides = [award, ...caps].flatMap(({ credit, debit }) => [debit, credit])
     const states = await ledger.states(...new Set([...sides, debt]))
-    if (await ledger.transferFor(`reverse:${paidFor}`)) return
+    if (await ledger.transferFor(referenceOf(withdrawal))) return
 
+    const left = award.amount - (await takenBackOf(award, { paidFor, debt }, client))
+    const amount = Math.min(left, withdrawal.part?.amount ?? left)
+    if (amount <= 0) return
     const free = freeIn(states.get(award.credit)!)
-    const commands = commandsFor(withdrawal, { award, caps, debt, free })
+    const commands = commandsFor(withdrawal, { award, amount, caps, debt, free })
     const receipts = await ledger.carryOutLinked(commands)
     for (const { outcome } of receipts) {
       if (outcome.status === 'refused') throw new LedgerRefusal(outcome.code)
@@ -54,28 +60,40 @@ function freeIn({ held, lots, posted }: AccountState) {
   return Math.max(0, posted - held - late.reduce((sum, { amount }) => sum + amount, 0))
 }
 
-type Parts = { award: LinkedTransfer; caps: LinkedTransfer[]; debt: number; free: number }
+/** Of an award, or of a part of it. The first transfer that takes it back has this name. */
+function referenceOf({ part, pluginId, reference, ruleCode }: Withdrawal) {
+  const paidFor = awardReference(pluginId, ruleCode, reference)
+  return part ? `reverse:${paidFor}:part:${part.reference}` : `reverse:${paidFor}`
+}
 
-function commandsFor({ byPersonId, reason, ...of }: Withdrawal, parts: Parts): Command[] {
-  const { award, caps, debt, free } = parts
-  const paidFor = awardReference(of.pluginId, of.ruleCode, of.reference)
-  const deed = { kind: 'reverse', memo: reason, actorId: byPersonId }
-  const taken = Math.min(free, award.amount)
-  const owed = award.amount - taken
+type Parts = {
+  award: LinkedTransfer
+  amount: number
+  caps: LinkedTransfer[]
+  debt: number
+  free: number
+}
+
+function commandsFor(withdrawal: Withdrawal, parts: Parts): Command[] {
+  const { amount, award, caps, debt, free } = parts
+  const reference = referenceOf(withdrawal)
+  const deed = { kind: 'reverse', memo: withdrawal.reason, actorId: withdrawal.byPersonId }
+  const taken = Math.min(free, amount)
+  const owed = amount - taken
   const back = { ...deed, type: 'reverse' as const }
-  const first = { ...back, transferId: award.id, amount: taken, reference: `reverse:${paidFor}` }
+  const first = { ...back, transferId: award.id, amount: taken, reference }
   const owing: Command = {
     ...deed,
     type: 'post',
     kind: 'owe',
     // The first of them says that the award has been taken back, whichever it is.
-    reference: taken > 0 ? `owe:${paidFor}` : `reverse:${paidFor}`,
+    reference: taken > 0 ? reference.replace('reverse:', 'owe:') : reference,
     debit: debt,
     credit: award.debit,
     amount: owed,
   }
-  const uncounted = caps.map(({ amount, id }) => {
-    return { ...back, transferId: id, amount, reference: `reverse:${id}` }
+  const uncounted = caps.map(({ id }) => {
+    return { ...back, transferId: id, amount, reference: `${reference}:cap:${id}` }
   })
   return [...(taken > 0 ? [first] : []), ...(owed > 0 ? [owing] : []), ...uncounted]
 }

@@ -129,6 +129,26 @@ test.group('Points: debts', () => {
     assert.deepInclude(await outlookOf(person.id), { available: 0, debt: 30 })
   })
 
+  test('an award is taken back in parts, each once, and never more than was paid', async ({
+    assert,
+  }) => {
+    const { award, person } = await createAward(30, [{ per: 'person', within: 'day', most: 30 }])
+    await awardPoints(award)
+    const back = (amount: number, reference: string) =>
+      reverseAward({ ...withdrawn(award), part: { amount, reference } })
+    await Promise.all(Array.from({ length: 8 }, () => back(10, 'one')))
+    assert.deepInclude(await outlookOf(person.id), { available: 20, debt: 0 })
+    assert.equal(await awardPoints(again(award)), 10)
+
+    await spend(award, 25)
+    await back(15, 'two')
+    assert.deepInclude(await outlookOf(person.id), { available: 0, debt: 10 })
+    await back(99, 'three')
+    await reverseAward(withdrawn(award))
+    assert.deepInclude(await outlookOf(person.id), { available: 0, debt: 15 })
+    assert.isEmpty((await audit()).faults)
+  })
+
   test('what was never paid is not taken back', async ({ assert }) => {
     const { award, person } = await createAward(30)
     await reverseAward(withdrawn(award))

@@ -3,7 +3,7 @@ import { test } from '@japa/runner'
 import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
 import type { Command } from '#points/commands'
-import within, { carryOut as carryOutBy, type Receipt } from '#points/ledger'
+import within, { carryOut as carryOutBy, type LaneReceipt } from '#points/ledger'
 import pointsLane from '#points/points_lane'
 import audit from '#points/queries/audit'
 import Store from '#points/store'
@@ -203,7 +203,7 @@ function carryOutAt(at: string, commands: Command[]) {
   })
 }
 
-function countOf(answers: Receipt[][]) {
+function countOf(answers: LaneReceipt[][]) {
   const counts: Record<string, number> = {}
   for (const { outcome } of answers.flat()) {
     const word = outcome.status === 'refused' ? outcome.code : outcome.status
@@ -213,7 +213,7 @@ function countOf(answers: Receipt[][]) {
 }
 
 /** For the table: answered so often, and each transfer once. */
-function once(answers: Receipt[][]) {
+function once(answers: LaneReceipt[][]) {
   const { applied = 0, duplicate = 0 } = countOf(answers)
   return { rounds: answers.length, acknowledged: applied + duplicate, lost: 0, twice: 0 }
 }

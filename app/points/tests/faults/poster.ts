@@ -40,7 +40,7 @@ async function isPosted(lane: typeof import('#points/points_lane').default, numb
       actorId: null,
       memo,
     })
-    return outcome.status !== 'refused'
+    return outcome.status === 'applied' || outcome.status === 'duplicate'
   } catch {
     // Nobody knows whether it was kept: that is what it is asked for again for.
     return false

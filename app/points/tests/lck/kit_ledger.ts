@@ -4,7 +4,7 @@ import type { Account } from '#points/accounts'
 import type { Command } from '#points/commands'
 import carryAtOnce from '#points/carry_at_once'
 import Lane from '#points/lane'
-import within, { type Receipt } from '#points/ledger'
+import within, { type LaneReceipt } from '#points/ledger'
 import Floors from './floors.ts'
 import kitJournal from './kit_journal.ts'
 import movesOf, { type Leg, type Move } from './moves.ts'
@@ -103,11 +103,12 @@ function nameOf({ book, code }: Account) {
   return `${book}:${code}`
 }
 
-function statusOf(receipts: Receipt[]): Pick<PostResult, 'status' | 'reason'> {
+function statusOf(receipts: LaneReceipt[]): Pick<PostResult, 'status' | 'reason'> {
   const refused = receipts.flatMap(({ outcome }) =>
     outcome.status === 'refused' && outcome.code !== 'linked_failed' ? outcome.code : []
   )
   const [{ outcome }] = receipts
+  if (outcome.status === 'unknown') throw new Error('Nobody knows: the kit asks again')
   if (outcome.status === 'refused') {
     return { status: 'REJECTED', reason: refused[0] ?? 'linked_failed' }
   }
