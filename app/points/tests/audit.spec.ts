@@ -39,6 +39,40 @@ test.group('Points: the audit', () => {
     assert.include(faults[0], `transfer ${second.id} (`)
   })
 
+  test('names a transfer that was put in between', async ({ assert }) => {
+    const { first } = await twoTransfers()
+    const faults = await faultsAfter((client) =>
+      client.rawQuery(
+        `insert into points_transfers (key, fingerprint, reference, book, kind, phase, debit, credit,
+           amount, debit_seq, credit_seq, debit_after, credit_after, at, memo, hash)
+         select substr(hash, 1, 16), fingerprint, 'forged', book, kind, phase, debit, credit,
+           amount, 1000, 1000, debit_after, credit_after, at, memo, sha256(hash)
+         from points_transfers where id = ?`,
+        [first.id]
+      )
+    )
+    assert.include(faults.join('\n'), '(forged): breaks the chain')
+  })
+
+  test('names two transfers that changed places', async ({ assert }) => {
+    const { first, second } = await twoTransfers()
+    const faults = await faultsAfter(async (client) => {
+      await client.rawQuery('alter table points_transfers alter id drop identity')
+      const turns = [
+        [first.id, -1],
+        [second.id, first.id],
+        [-1, second.id],
+      ]
+      for (const [from, to] of turns) {
+        await client.rawQuery('update points_transfers set id = ? where id = ?', [to, from])
+      }
+    })
+    assert.include(
+      faults.join('\n'),
+      `transfer ${first.id} (${second.reference}): breaks the chain`
+    )
+  })
+
   test('names the account whose last transfer was removed', async ({ assert }) => {
     const { giver, second } = await twoTransfers()
     const faults = await faultsAfter((client) =>
