@@ -91,7 +91,7 @@ async function asks(resident: Window) {
   await resident.type(/您想说的/, '那天只去了一次')
   await resident.tap('提出疑问')
   await resident.sees('请选一项哪里不对')
-  await resident.keeps(/您想说的/, '那天只去了一次')
+  await resident.type(/您想说的/, '那天只去了一次')
   await resident.page.getByLabel('积分数不对').check()
   await resident.tap('提出疑问')
   await resident.sees('收到您的疑问')
