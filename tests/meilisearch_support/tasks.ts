@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Refusal } from './refusals.ts'
 
-export type Task = {
+type Task = {
   taskUid: number
   uid: number
   indexUid: string | null
