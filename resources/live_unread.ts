@@ -35,7 +35,7 @@ function listen(tell: Tell) {
 
 function ask(tell: Tell) {
   const asking = setInterval(async () => {
-    const response = await fetch('/messages/unread', { headers: { accept: 'application/json' } })
+    const response = await fetch('/messages/stream', { headers: { accept: 'application/json' } })
     if (!response.ok || response.redirected) return clearInterval(asking)
     const { unread } = await response.json()
     tell(unread)

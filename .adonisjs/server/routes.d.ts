@@ -162,7 +162,6 @@ export type ScannedRoutes = {
     'messages.unsubscriptions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
     'messages.unsubscriptions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
     'messages.stream.show': { paramsTuple?: []; params?: {} }
-    'messages.unread.show': { paramsTuple?: []; params?: {} }
     'messages.settings.show': { paramsTuple?: []; params?: {} }
     'messages.settings.update': { paramsTuple?: []; params?: {} }
     'messages.sender_settings.show': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
@@ -441,7 +440,6 @@ export type ScannedRoutes = {
     'development_messages.index': { paramsTuple?: []; params?: {} }
     'messages.unsubscriptions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
     'messages.stream.show': { paramsTuple?: []; params?: {} }
-    'messages.unread.show': { paramsTuple?: []; params?: {} }
     'messages.settings.show': { paramsTuple?: []; params?: {} }
     'messages.sender_settings.show': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
     'messages.mail.create': { paramsTuple?: []; params?: {} }
@@ -634,7 +632,6 @@ export type ScannedRoutes = {
     'development_messages.index': { paramsTuple?: []; params?: {} }
     'messages.unsubscriptions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
     'messages.stream.show': { paramsTuple?: []; params?: {} }
-    'messages.unread.show': { paramsTuple?: []; params?: {} }
     'messages.settings.show': { paramsTuple?: []; params?: {} }
     'messages.sender_settings.show': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
     'messages.mail.create': { paramsTuple?: []; params?: {} }

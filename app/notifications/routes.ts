@@ -8,7 +8,6 @@ const ReadingsController = () => import('#notifications/controllers/readings_con
 const NoticeReadingsController = () =>
   import('#notifications/controllers/notice_readings_controller')
 const InboxStreamsController = () => import('#notifications/controllers/inbox_streams_controller')
-const UnreadCountsController = () => import('#notifications/controllers/unread_counts_controller')
 const MessageSettingsController = () =>
   import('#notifications/controllers/message_settings_controller')
 const SenderSettingsController = () =>
@@ -42,7 +41,6 @@ router
 router
   .group(() => {
     router.get('/stream', [InboxStreamsController, 'show']).as('messages.stream.show')
-    router.get('/unread', [UnreadCountsController, 'show']).as('messages.unread.show')
     router.get('/settings', [MessageSettingsController, 'show']).as('messages.settings.show')
     router.put('/settings', [MessageSettingsController, 'update']).as('messages.settings.update')
     router

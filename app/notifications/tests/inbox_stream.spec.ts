@@ -4,7 +4,7 @@ import { test } from '@japa/runner'
 import inboxStreams from '#notifications/live/inbox_streams'
 import readNotices from '#notifications/actions/read_notices'
 import { tell } from '#notifications/tests/telling'
-import { createResident } from '#tests/factories/people'
+import { createAccount, createResident } from '#tests/factories/people'
 import { createCommunity } from '#tests/factories/territories'
 import Visitor from '#tests/factories/visitor'
 
@@ -69,8 +69,14 @@ test.group('An open page', (group) => {
   })
 
   test('of a guest hears nothing', async ({ assert, client }) => {
-    for (const path of ['/messages/stream', '/messages/unread']) {
-      assert.equal((await new Visitor(client).get(path)).header('location'), '/sign-in')
-    }
+    const asked = await new Visitor(client).get('/messages/stream')
+    assert.equal(asked.header('location'), '/sign-in')
+  })
+
+  test('that knows no streams is told once', async ({ assert, client }) => {
+    const person = await createResident(await createCommunity())
+    await tell(person)
+    const visitor = new Visitor(client, await createAccount(person))
+    assert.deepEqual((await visitor.open('/messages/stream')).body(), { unread: 1 })
   })
 })

@@ -237,7 +237,6 @@ const decisions: Record<string, Decision> = {
   'notices.show': { owner: 'notice' },
   'notice_readings.store': { owner: 'notice' },
   'messages.stream.show': 'signed_in',
-  'messages.unread.show': 'signed_in',
   'messages.settings.show': 'signed_in',
   'messages.settings.update': 'signed_in',
   'messages.sender_settings.show': { signedIn: 'message_sender' },
