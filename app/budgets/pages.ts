@@ -6,6 +6,7 @@ import type {
   personView,
 } from '#budgets/transformers/account_views'
 import type { budgetView, grantView } from '#budgets/transformers/budget_views'
+import type { PointsPolicy } from '#points/queries/policy_at'
 import type ProposalTransformer from '#budgets/transformers/proposal_transformer'
 import type { statementView, SumView } from '#budgets/transformers/statement_views'
 
@@ -35,6 +36,7 @@ declare module '@adonisjs/inertia/types' {
       chosen: { pluginId: string; communities: string[] }
       requestKey: string
     }
+    'desk/budgets/policy': { place: string; policy: PointsPolicy }
     'desk/budgets/proposals': { waiting: ListedProposal[]; ended: ListedProposal[] }
     'desk/budgets/proposal': {
       proposal: ReturnType<ProposalTransformer['forShow']>

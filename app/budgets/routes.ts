@@ -3,6 +3,7 @@ import { guards } from '#start/kernel'
 
 const BudgetsController = () => import('#budgets/controllers/desk/budgets_controller')
 const GrantsController = () => import('#budgets/controllers/desk/grants_controller')
+const PoliciesController = () => import('#budgets/controllers/desk/policies_controller')
 const ProposalsController = () => import('#budgets/controllers/desk/proposals_controller')
 const DecisionsController = () => import('#budgets/controllers/desk/decisions_controller')
 const AccountsController = () => import('#budgets/controllers/desk/accounts_controller')
@@ -23,6 +24,8 @@ router
     router.get('/budgets/:id', [BudgetsController, 'show']).as('show')
     router.get('/grants/create', [GrantsController, 'create']).as('grants.create')
     router.post('/grants', [GrantsController, 'store']).as('grants.store')
+    router.get('/policy', [PoliciesController, 'edit']).as('policies.edit')
+    router.put('/policy', [PoliciesController, 'update']).as('policies.update')
     router.get('/proposals', [ProposalsController, 'index']).as('proposals.index')
     router.get('/proposals/:id', [ProposalsController, 'show']).as('proposals.show')
     router.post('/proposals/:id/decision', [DecisionsController, 'store']).as('decisions.store')

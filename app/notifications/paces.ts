@@ -38,11 +38,7 @@ function defaultPace({ kind, sender, urgency }: Told, channel: ChannelName): Pac
   return defaults[channel][urgency]
 }
 
-function wishFor(
-  { kind, sender }: Omit<Told, 'urgency'>,
-  channel: ChannelName,
-  wishes: Wish[]
-) {
+function wishFor({ kind, sender }: Omit<Told, 'urgency'>, channel: ChannelName, wishes: Wish[]) {
   const ofChannel = wishes.filter((wish) => wish.channel === channel)
   const wished = (from: string, name: string) =>
     ofChannel.find((wish) => wish.sender === from && wish.kind === name)?.pace

@@ -27,6 +27,9 @@ export type Outcome =
   | { status: 'duplicate'; first: FirstTransfer }
   | { status: 'refused'; code: RefusalCode; available?: number }
 
+/** The answer was lost: whether it was carried out is told to whoever asks again under the same reference. */
+export type Unknown = { status: 'unknown'; reference: string }
+
 export function refuse(code: RefusalCode) {
   return { status: 'refused' as const, code }
 }

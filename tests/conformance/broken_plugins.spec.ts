@@ -29,7 +29,6 @@ test.group('A plugin with one fault', () => {
         assert.match(sentence, broken.says)
       }
     })
-    .timeout(120_000)
 
   test('in every check there is', ({ assert }) => {
     assert.sameMembers(

@@ -62,7 +62,7 @@ test.group('Every route', () => {
       }
     }
     assert.deepEqual(wrong, [])
-  }).timeout(10 * 60_000)
+  })
 })
 
 type Knock = { method: string; address: string; place: Place }

@@ -102,5 +102,5 @@ test.group('A hostile query', () => {
     assert.deepEqual(faults, [])
     assert.equal(await asker.ask('/search?q=a'), 200)
     assert.lengthOf(await db.from('search_documents').where('territory_id', community.id), 1)
-  }).timeout(10 * 60_000)
+  })
 })

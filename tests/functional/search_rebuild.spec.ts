@@ -60,5 +60,5 @@ test.group('Building the search index anew', () => {
     assert.isTrue(told.some(({ place }) => place === '走到的社区'))
     assert.equal(told.at(-1)?.done, told.at(-1)?.of)
     // All communities that any test has made are in it.
-  }).timeout(5 * 60_000)
+  })
 })

@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import catalogue from '#kernel/catalogue'
-import Person from '#identity/models/person'
+import type Person from '#identity/models/person'
 import { awardReference, keyOf } from '#points/fingerprint'
 import { bytes } from '#points/rows'
 import { personsAt } from '#registers/queries/ground'

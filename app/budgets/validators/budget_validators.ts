@@ -16,6 +16,13 @@ export const grantValidator = vine.create({
   reason: reason(),
 })
 
+/** What is left empty is not limited. */
+export const policyValidator = vine.create({
+  gifts: vine.enum(['none', 'household', 'community'] as const),
+  expireAfterMonths: amount().range([1, 120]).optional(),
+  grantsByTwoFrom: amount().range([1, 10_000_000]).optional(),
+})
+
 export const decisionValidator = vine.create({
   verdict: vine.enum(['approved', 'declined'] as const),
   reason: reason().optional().requiredWhen('verdict', '=', 'declined'),

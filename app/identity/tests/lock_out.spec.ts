@@ -132,7 +132,7 @@ test.group('Guessing a password', () => {
 
     assert.exists(errorBeside('password', answer))
     answer.assertSessionMissing('auth_web')
-  }).timeout(60_000)
+  })
 
   test('right after some wrong tries begins anew', async ({ assert, client }) => {
     const { account, phone } = await createNeighbour(goodPassword)

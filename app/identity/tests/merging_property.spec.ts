@@ -158,5 +158,5 @@ test.group('Merging and separating, in any order', () => {
       endOnFailure: true,
     })
     assert.deepEqual((await audit()).faults, [])
-  }).timeout(90_000)
+  })
 })

@@ -134,6 +134,7 @@ test.group('Switching a plugin on at the desk', (group) => {
 test.group('More budget for a plugin', (group) => {
   withOrchard(group)
   const budgetPage = '/desk/plugins/orchard/budget'
+  const reason = '秋收活动'
 
   test('is given once for each form, even below a lock', async ({ assert, client }) => {
     const street = await createTerritory('street')
@@ -142,24 +143,24 @@ test.group('More budget for a plugin', (group) => {
     const staff = await staffOf(client, community)
     const { requestKey } = (await staff.get(budgetPage)).inertiaProps
 
-    const form = { requestKey, budget: '300' }
+    const form = { requestKey, budget: '300', reason }
     await Promise.all([staff.post(budgetPage, form), staff.post(budgetPage, form)])
     assert.equal(await budgetAt(community), 300)
-    await staff.post(budgetPage, { requestKey: uuid(), budget: '20' })
+    await staff.post(budgetPage, { requestKey: uuid(), budget: '20', reason })
     assert.equal(await budgetAt(community), 320)
   })
 
   test('is closed to others, and to nobody known where it is off', async ({ assert, client }) => {
     const community = await createCommunity()
     const staff = await staffOf(client, community)
-    const off = await staff.post(budgetPage, { requestKey: uuid(), budget: '20' })
+    const off = await staff.post(budgetPage, { requestKey: uuid(), budget: '20', reason })
     off.assertStatus(404)
 
     await enablePlugin('orchard', community)
     await closedToOthers({ assert, client, community }, (visitor) =>
-      visitor.post(budgetPage, { requestKey: uuid(), budget: '20' })
+      visitor.post(budgetPage, { requestKey: uuid(), budget: '20', reason })
     )
-    const wrong = await staff.post(budgetPage, { requestKey: uuid(), budget: '0' })
+    const wrong = await staff.post(budgetPage, { requestKey: uuid(), budget: '0', reason })
     assert.isString(errorBeside('budget', wrong))
     assert.equal(await budgetAt(community), 0)
   })

@@ -45,7 +45,7 @@ test.group('A killed process', (group) => {
     for (const listener of ['monk', 'nun']) {
       assert.deepEqual(await linesCopied(name, listener), announced)
     }
-  }).timeout(120_000)
+  })
 })
 
 /** Starts a process that announces line after line, and kills it without a warning. */

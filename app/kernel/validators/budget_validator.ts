@@ -5,4 +5,5 @@ import budgetAmount from '#kernel/validators/budget_amount'
 export const budgetValidator = vine.create({
   requestKey: vine.string().uuid(),
   budget: budgetAmount(),
+  reason: vine.string().trim().minLength(4).maxLength(200),
 })

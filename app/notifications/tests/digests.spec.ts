@@ -155,7 +155,7 @@ test.group('Digests', (group) => {
       }),
       { numRuns: 25 }
     )
-  }).timeout(300_000)
+  })
 })
 
 type Step =

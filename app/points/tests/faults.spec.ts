@@ -29,7 +29,7 @@ test.group('Points: faults outside', () => {
     assert.deepEqual([sums.lost, sums.twice], [0, 0])
     assert.equal((await fresh(receiver)).posted, sums.kept)
     assert.deepEqual((await audit()).faults, [])
-  }).timeout(HANGING)
+  })
 
   test('of what is posted over connections that are cut, nothing is lost and nothing doubled', async ({
     assert,
@@ -50,7 +50,7 @@ test.group('Points: faults outside', () => {
     assert.deepEqual([sums.lost, sums.twice], [0, 0])
     assert.equal((await fresh(receiver)).posted, sums.kept)
     assert.deepEqual((await audit()).faults, [])
-  }).timeout(HANGING)
+  })
 })
 
 type Sums = { acknowledged: number; lost: number; twice: number; kept: number }

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import pointsLane from '#points/points_lane'
 import audit from '#points/queries/audit'
+import outcomeOf from '#points/queries/outcome_of'
 import { fresh, openPurses, post } from './ledger.ts'
 
 test.group('Points: the lane into the database', () => {
@@ -33,5 +34,17 @@ test.group('Points: the lane into the database', () => {
     )
     assert.lengthOf(new Set(answers.map(([{ id }]) => id)), 1)
     assert.equal((await fresh(receiver)).posted, 5)
+  })
+
+  test('whoever lost the answer is told by the reference what was kept', async ({ assert }) => {
+    const { giver, receiver } = await openPurses(500)
+    const gift = post(giver, receiver, 5)
+    assert.isNull(await outcomeOf(gift.reference))
+
+    const [applied] = await pointsLane.post(gift)
+
+    const [again] = await pointsLane.post(gift)
+    assert.deepEqual(await outcomeOf(gift.reference), again)
+    assert.equal(again.id, applied.id)
   })
 })

@@ -88,7 +88,7 @@ test.group('Messages about points that expire', () => {
       }),
       { numRuns: 15 }
     )
-  }).timeout(120_000)
+  })
 })
 
 /** As it goes on a server: alone, in several processes, or cut off before it was kept. */

@@ -232,7 +232,7 @@ test.group('A list of people', () => {
     await undoImport(brought)
     await workOnImport(brought.id)
     assert.equal((await countOutcomes(brought.id)).undone, 2_300)
-  }).timeout(60_000)
+  })
 
   test('is applied once, however often it is asked for', async ({ assert }) => {
     const register = await createRegister()

@@ -57,7 +57,7 @@ test.group('Both engines find what people mean', (group) => {
       assert.equal(engines.answering.name, name.split(' ')[0])
       assert.isAbove(mean(judgements, 'recall'), 0.95)
       assert.isAbove(mean(judgements, 'reciprocalRank'), 0.9)
-    }).timeout(300_000)
+    })
   }
 })
 

@@ -154,7 +154,7 @@ test.group('Many changes of the tree', () => {
       }),
       { numRuns: 25 }
     )
-  }).timeout(120_000)
+  })
 })
 
 type Town = Awaited<ReturnType<typeof createTown>>

@@ -303,6 +303,8 @@ const decisions: Record<string, Decision> = {
   'budgets.show': desk(merging, 'budget'),
   'budgets.grants.create': desk(merging),
   'budgets.grants.store': desk(merging),
+  'budgets.policies.edit': desk(merging),
+  'budgets.policies.update': desk(merging),
   'budgets.proposals.index': desk(merging),
   'budgets.proposals.show': desk(merging, 'points_proposal'),
   'budgets.decisions.store': desk(merging, 'points_proposal'),

@@ -3,10 +3,10 @@ import type { HttpContext } from '@adonisjs/core/http'
 import PluginsPolicy from '#kernel/policies/plugins_policy'
 import budgetedPlugin from '#kernel/queries/budgeted_plugin'
 import { budgetValidator } from '#kernel/validators/budget_validator'
-import grantBudget from '#points/actions/grant_budget'
+import askForBudget from '#points/actions/ask_for_budget'
 import budgetsAt from '#points/queries/budgets_at'
 
-/** More points for a plugin to pay from in a community; nothing else is decided by that. */
+/** More points for a plugin to pay from in a community; nothing else is decided by that. Many need a second person. */
 export default class BudgetsController {
   async create({ bouncer, community, inertia, params }: HttpContext) {
     await bouncer.with(PluginsPolicy).authorize('manage', community)
@@ -32,16 +32,16 @@ export default class BudgetsController {
   }: HttpContext) {
     await bouncer.with(PluginsPolicy).authorize('manage', community)
     const plugin = await budgetedPlugin(params.plugin_id, community)
-    const { budget, requestKey } = await request.validateUsing(budgetValidator)
+    const { budget, reason, requestKey } = await request.validateUsing(budgetValidator)
 
-    await grantBudget({
+    const proposal = await askForBudget(community, {
       pluginId: plugin.id,
-      territoryId: community.id,
       amount: budget,
-      reference: requestKey,
-      byPersonId: member.id,
+      reason,
+      requestKey,
+      by: member,
     })
-    const text = i18n.t('plugins.budget.given', { budget })
+    const text = i18n.t(`plugins.budget.${proposal ? 'waits' : 'given'}`, { budget })
     session.flash('notice', { tone: 'success', text })
     return response.redirect().toRoute('plugins.show', [plugin.id])
   }

@@ -38,7 +38,7 @@ test.group('Points: a killed database', (group) => {
     const copied = await settled(database.ask, mark, poster.acknowledged)
     tellFault({ fault: 'restored from a copy', rounds: 1, acknowledged, ...copied })
     assert.equal(copied.kept, kept)
-  }).timeout(30 * 60_000)
+  })
 })
 
 async function openAccounts({ ask }: OwnDatabase) {
