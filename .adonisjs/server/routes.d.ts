@@ -223,6 +223,8 @@ export type ScannedRoutes = {
     'budgets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'budgets.grants.create': { paramsTuple?: []; params?: {} }
     'budgets.grants.store': { paramsTuple?: []; params?: {} }
+    'budgets.policies.edit': { paramsTuple?: []; params?: {} }
+    'budgets.policies.update': { paramsTuple?: []; params?: {} }
     'budgets.proposals.index': { paramsTuple?: []; params?: {} }
     'budgets.proposals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'budgets.decisions.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -475,6 +477,7 @@ export type ScannedRoutes = {
     'budgets.index': { paramsTuple?: []; params?: {} }
     'budgets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'budgets.grants.create': { paramsTuple?: []; params?: {} }
+    'budgets.policies.edit': { paramsTuple?: []; params?: {} }
     'budgets.proposals.index': { paramsTuple?: []; params?: {} }
     'budgets.proposals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'budgets.accounts.index': { paramsTuple?: []; params?: {} }
@@ -667,6 +670,7 @@ export type ScannedRoutes = {
     'budgets.index': { paramsTuple?: []; params?: {} }
     'budgets.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'budgets.grants.create': { paramsTuple?: []; params?: {} }
+    'budgets.policies.edit': { paramsTuple?: []; params?: {} }
     'budgets.proposals.index': { paramsTuple?: []; params?: {} }
     'budgets.proposals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'budgets.accounts.index': { paramsTuple?: []; params?: {} }
@@ -894,6 +898,7 @@ export type ScannedRoutes = {
     'messages.quiet_hours.update': { paramsTuple?: []; params?: {} }
     'messages.broadcasts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'purse.desk.appeal_corrections.update': { paramsTuple: [ParamValue]; params: {'appeal_id': ParamValue} }
+    'budgets.policies.update': { paramsTuple?: []; params?: {} }
     'registers.persons.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.homes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.relations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
