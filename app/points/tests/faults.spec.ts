@@ -9,8 +9,6 @@ import settled from './faults/settled.ts'
 import startPoster from './faults/start_poster.ts'
 import { fresh, openPurses } from './ledger.ts'
 
-const HANGING = 15 * 60_000
-
 test.group('Points: faults outside', () => {
   test('of what a killed process was told is kept, nothing is lost', async ({ assert }) => {
     const { giver, receiver } = await openPurses(1_000_000)

@@ -1,4 +1,11 @@
-import { edgesOf, inMetres, signedArea, type Point, type Ring } from '#territories/geometry/ring'
+import {
+  edgesOf,
+  inMetres,
+  signedArea,
+  type Point,
+  type Position,
+  type Ring,
+} from '#territories/geometry/ring'
 
 /** Square metres that neighbours may share: corners are rounded, and a line is drawn by hand. */
 const TOLERANCE = 25
@@ -14,7 +21,7 @@ export function doOverlap(one: Ring, other: Ring) {
  * special: borders in common, corners on edges and notches add up to what they are.
  */
 export default function overlapOf(one: Ring, other: Ring) {
-  const [origin] = one
+  const origin = southernmost([...one, ...other])
   const fan = fanOf(inMetres(one, origin))
   const otherFan = fanOf(inMetres(other, origin))
   const shared = fan.flatMap((triangle) =>
@@ -23,6 +30,11 @@ export default function overlapOf(one: Ring, other: Ring) {
     )
   )
   return Math.abs(shared.reduce((sum, area) => sum + area, 0))
+}
+
+/** A degree of longitude is measured where both are, so that the answer is the same whichever is asked first. */
+function southernmost(corners: Position[]) {
+  return corners.reduce((lowest, corner) => (corner[1] < lowest[1] ? corner : lowest))
 }
 
 type Triangle = { corners: Point[]; sign: number }
