@@ -2,8 +2,8 @@ import {
   edgesOf,
   inMetres,
   signedArea,
+  southernmost,
   type Point,
-  type Position,
   type Ring,
 } from '#territories/geometry/ring'
 
@@ -30,11 +30,6 @@ export default function overlapOf(one: Ring, other: Ring) {
     )
   )
   return Math.abs(shared.reduce((sum, area) => sum + area, 0))
-}
-
-/** A degree of longitude is measured where both are, so that the answer is the same whichever is asked first. */
-function southernmost(corners: Position[]) {
-  return corners.reduce((lowest, corner) => (corner[1] < lowest[1] ? corner : lowest))
 }
 
 type Triangle = { corners: Point[]; sign: number }

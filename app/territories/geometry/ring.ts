@@ -18,9 +18,14 @@ export function inMetres(ring: Ring, [longitude, latitude]: Position): Point[] {
   }))
 }
 
+/** From where to measure, so that the answer is the same whichever corner comes first. */
+export function southernmost(corners: Position[]) {
+  return corners.reduce((lowest, corner) => (corner[1] < lowest[1] ? corner : lowest))
+}
+
 /** Square metres within the ring. */
 export function areaOf(ring: Ring) {
-  return Math.abs(signedArea(inMetres(ring, ring[0])))
+  return Math.abs(signedArea(inMetres(ring, southernmost(ring))))
 }
 
 /** More than 0 where the corners go round against the clock. */
