@@ -87,7 +87,8 @@ async function pathsFrom(window: Window, { follows, start }: Visitor) {
       .evaluateAll((anchors) => {
         return anchors.map((anchor) => anchor.getAttribute('href')!)
       })
-    waiting.push(...links.filter((link) => follows.test(link)))
+    const pages = links.map((link) => link.split('#')[0])
+    waiting.push(...pages.filter((link) => follows.test(link)))
   }
   return [...found.values()]
 }
