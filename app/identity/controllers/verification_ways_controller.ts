@@ -1,4 +1,3 @@
-import { Exception } from '@adonisjs/core/exceptions'
 import type { HttpContext } from '@adonisjs/core/http'
 import consentsAsked from '#identity/queries/consents_asked'
 import counterOf from '#identity/queries/counter_of'
@@ -7,11 +6,13 @@ import { waysFor } from '#identity/verification_providers/providers'
 
 /** The form of one way to be verified: what it asks for, and what has to be agreed to. */
 export default class VerificationWaysController {
-  async show({ inertia, member, request }: HttpContext) {
+  async show({ inertia, member, request, response }: HttpContext) {
     const way = request.url().split('/').at(-1)
     const isNewName = way === 'new_name' && member.isRealName
     const provider = isNewName ? counter : waysFor(member).find(({ name }) => name === way)
-    if (!provider) throw new Exception('No such way', { status: 404 })
+    // A way that is not for them leads to those that are.
+    if (!provider) return response.redirect().toRoute('verifications.show')
+
     const isKnownByNumber = member.isRealName && member.identityNumberDigest !== null
 
     return inertia.render('identity/verification_way', {

@@ -270,9 +270,10 @@ test.group('A network identity', () => {
     })
     const visitor = new Visitor(client, await createAccount(person))
 
-    ;(await visitor.get(way)).assertStatus(404)
+    const led = await visitor.get(way)
     const answered = await visitor.post('/me/verification/attempts', agreed)
 
+    assert.equal(led.header('location'), '/me/verification')
     assert.equal(noticeIn(answered)?.tone, 'error')
     assert.isEmpty(await attemptsOf(person))
   })

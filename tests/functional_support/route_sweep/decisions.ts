@@ -111,7 +111,6 @@ const decisions: Record<string, Decision> = {
   'verification_ways.counter': 'signed_in',
   'verification_ways.alipay': 'signed_in',
   'verification_ways.network_identity': 'signed_in',
-  // Shut to whoever has no verified name to change.
   'verification_ways.new_name': 'signed_in',
   'verification_attempts.store': 'signed_in',
   'verification_attempts.show': { owner: 'verification_attempt' },
