@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import app from '@adonisjs/core/services/app'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
@@ -37,6 +38,10 @@ export class Window {
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
       baseURL: origin,
+      // Everybody comes from a place of their own, as people do.
+      extraHTTPHeaders: {
+        'x-forwarded-for': `10.${[256, 256, 256].map((most) => randomInt(most)).join('.')}`,
+      },
       ...options,
     })
     // Not a limit to keep within: on a busy machine everything takes longer.
