@@ -1,4 +1,5 @@
 import { defineConfig } from '@adonisjs/core/bodyparser'
+import uploadName from '#files/upload_name'
 
 export default defineConfig({
   allowedMethods: ['POST', 'PUT', 'PATCH', 'DELETE'],
@@ -11,6 +12,7 @@ export default defineConfig({
     autoProcess: true,
     convertEmptyStringsToNull: true,
     limit: '24mb',
+    tmpFileName: uploadName,
     types: ['multipart/form-data'],
   },
 })

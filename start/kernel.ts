@@ -13,6 +13,7 @@ server.use([
 router.use([
   () => import('#web/middleware/log_request'),
   () => import('#audit/middleware/remember_origin'),
+  () => import('#files/middleware/remove_uploads'),
   () => import('@adonisjs/core/bodyparser_middleware'),
   () => import('@adonisjs/session/session_middleware'),
   () => import('#web/middleware/choose_display'),
