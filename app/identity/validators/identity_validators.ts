@@ -12,7 +12,8 @@ const phoneNumber = vine.createRule((value, _, field) => {
 /** Names the exact fault: a person can mend what they know, and not what is merely "invalid". */
 const validIdentityNumber = vine.createRule((value, _, field) => {
   if (typeof value !== 'string') return
-  const today = DateTime.now().setZone('Asia/Shanghai').toISODate()!
+  // China has one offset, all the year; to ask for a zone by its name takes longer than all the rest.
+  const today = DateTime.now().setZone('UTC+8').toISODate()!
   const fault = faultOfIdentityNumber(value, today)
   if (fault) field.report(`The {{ field }} has a faulty ${fault}`, `identityNumber.${fault}`, field)
 })
