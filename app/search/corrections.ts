@@ -59,14 +59,22 @@ function stretchesOf(run: string, shortest: number, longest: number): Stretch[] 
 async function wordsLike(stretches: Stretch[]): Promise<Word[]> {
   const slips = stretches.flatMap(({ pinyin, text }) => slipsOf(isHan(text) ? text : '', pinyin))
   const sounds = stretches.map(({ pinyin }) => soundOf(pinyin))
-  return db
-    .from('search_words')
-    .whereRaw('slips && ?::text[]', [[...new Set(slips)]])
-    .orWhereRaw('sound = any(?::text[])', [[...new Set(sounds)]])
-    .orderBy('word')
-    .limit(MOST_WORDS)
-    .select('word', 'sound')
+  const { rows } = await db.rawQuery<{ rows: Word[] }>(likeStatement, [
+    [...new Set(slips)],
+    [...new Set(sounds)],
+    MOST_WORDS,
+  ])
+  return rows
 }
+
+/** By the indexes first: walking through all words in their order until there are enough takes as long as it likes. */
+const likeStatement = `
+  with alike as materialized (
+    select word, sound from search_words where slips && ?::text[]
+    union
+    select word, sound from search_words where sound = any(?::text[])
+  )
+  select word, sound from alike order by word limit ?`
 
 function correctionsAt(stretch: Stretch, typed: string, words: Word[]): Correction[] {
   const { start, text } = stretch

@@ -94,7 +94,7 @@ async function index(from: number, to: number) {
 
 /** What the database does by itself within minutes. */
 async function settle() {
-  await db.rawQuery('vacuum analyze search_documents')
+  await db.rawQuery('vacuum analyze search_documents, search_words')
 }
 
 async function searched() {
