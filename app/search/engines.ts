@@ -1,6 +1,7 @@
 import logger from '@adonisjs/core/services/logger'
 import type { Candidate, Question, SearchEngine } from '#search/engine'
 import postgresqlEngine from '#search/postgresql/postgresql_engine'
+import type { Difference } from '#search/queries/differences_in'
 
 /** An engine beside the database, which has to be told of every change and may be away. */
 export type OtherEngine = SearchEngine & {
@@ -10,6 +11,10 @@ export type OtherEngine = SearchEngine & {
   wake: () => void
   /** It did not answer; it is asked again when it does. */
   isAway: () => void
+  /** Where it has something else than the database, of one plugin or of all. */
+  differences: (pluginId?: string) => Promise<Difference[]>
+  /** Tells it once more what these rows are now. */
+  mend: (ids: string[]) => Promise<void>
   /** Begins and ends to follow the database. */
   start: () => void
   stop: () => Promise<void>

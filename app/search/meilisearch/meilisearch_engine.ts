@@ -1,11 +1,14 @@
 import logger from '@adonisjs/core/services/logger'
 import type { MultiSearchQuery } from 'meilisearch'
+import transaction from '#core/transaction'
+import tellOtherEngine from '#search/actions/tell_other_engine'
 import { MOST_CANDIDATES, type Breadth, type Candidate, type Question } from '#search/engine'
 import type { OtherEngine } from '#search/engines'
 import filtersOf from '#search/meilisearch/filter'
 import MeilisearchIndex from '#search/meilisearch/meilisearch_index'
 import type MeilisearchServer from '#search/meilisearch/meilisearch_server'
 import { names } from '#search/meilisearch/settings'
+import serverDifferences from '#search/queries/server_differences'
 import type { Query } from '#search/query'
 
 /** In milliseconds: how long it rests after the first failure, and at most. */
@@ -74,6 +77,16 @@ export default class MeilisearchEngine implements OtherEngine {
     const hasEverything = await this.index.follow()
     this.isReady ||= hasEverything
     this.#failures = 0
+  }
+
+  async differences(pluginId?: string) {
+    await this.catchUp()
+    return serverDifferences(await this.index.digests(), pluginId)
+  }
+
+  async mend(ids: string[]) {
+    await transaction((client) => tellOtherEngine(ids, client))
+    await this.catchUp()
   }
 
   #queriesOf({ breadth, query, sight, ...narrowing }: Question) {

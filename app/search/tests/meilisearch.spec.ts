@@ -141,6 +141,38 @@ test.group('A Meilisearch server', (group) => {
     assert.isTrue(engine.isReady)
   })
 
+  test('that has something else than the database is found out, and mended', async ({
+    assert,
+    cleanup,
+  }) => {
+    const { engine, standIn } = await openGround(cleanup)
+    const community = await createCommunity()
+    const titles = ['丢失的花园', '改动的花园', '多出的花园', '完好的花园']
+    for (const title of titles) await indexDocument('volunteer', documentOf(community, title))
+    await engine.catchUp()
+    const { documents } = standIn.indexes.get(UID)!
+    const idOf = (title: string) => [...documents].find(([, each]) => each.title === title)![0]
+    const [lost, changed, extra] = titles.map(idOf)
+    documents.delete(lost)
+    documents.set(changed, { ...documents.get(changed), id: changed, digest: 'another' })
+    await db.from('search_documents').where('id', extra).delete()
+
+    const differences = await engine.differences()
+
+    assert.sameDeepMembers(
+      differences.map(({ id, what }) => ({ id, what })),
+      [
+        { id: lost, what: 'missing' },
+        { id: changed, what: 'different' },
+        { id: extra, what: 'stray' },
+      ]
+    )
+    await engine.mend(differences.map(({ id }) => id))
+    assert.isEmpty(await engine.differences())
+    assert.include(titlesAt(standIn), '丢失的花园')
+    assert.notInclude(titlesAt(standIn), '多出的花园')
+  })
+
   test('is filled by one process, while the others leave it alone', async ({ assert, cleanup }) => {
     const { engine, standIn } = await openGround(cleanup)
     const access = { host: standIn.host, key: standIn.masterKey, prefix: PREFIX }
