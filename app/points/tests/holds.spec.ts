@@ -2,8 +2,16 @@ import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import { v4 as uuid } from 'uuid'
 import { transaction } from '#core/database'
-import { balanceOf, capturePoints, HoldGone, PointsInsufficient, releasePoints } from '#core/points'
+import {
+  balanceOf,
+  capturePart,
+  capturePoints,
+  HoldGone,
+  PointsInsufficient,
+  releasePoints,
+} from '#core/points'
 import holdPoints from '#points/actions/hold_points'
+import { LedgerRefusal } from '#points/errors'
 import { createResident } from '#tests/factories/people'
 import { givePoints } from '#tests/factories/points'
 import { createCommunity } from '#tests/factories/territories'
@@ -65,6 +73,28 @@ test.group('Points: holds', () => {
     const balance = await balanceOf(request.personId)
     assert.deepEqual(balance, { available: 20, held: 0, posted: 20 })
   })
+
+  test('of what is captured in part the rest is free again, once', async ({ assert }) => {
+    const request = await createRequest(100)
+    const { id } = await holdPoints(request)
+    await capturePart(id, 60)
+    await capturePart(id, 60)
+    const balance = { available: 40, held: 0, posted: 40 }
+    assert.deepEqual(await balanceOf(request.personId), balance)
+
+    await assert.rejects(() => capturePart(id, 61), LedgerRefusal)
+    await assert.rejects(() => releasePoints(id, returned), HoldGone)
+    assert.deepEqual(await balanceOf(request.personId), balance)
+  })
+
+  test('{amount} of 80 points that are held cannot be captured')
+    .with([{ amount: 0 }, { amount: -1 }, { amount: 81 }, { amount: 0.5 }])
+    .run(async ({ assert }, { amount }) => {
+      const request = await createRequest(100)
+      const { id } = await holdPoints(request)
+      await assert.rejects(() => capturePart(id, amount))
+      assert.deepEqual(await balanceOf(request.personId), { available: 20, held: 80, posted: 100 })
+    })
 
   test('released points are free again', async ({ assert }) => {
     const request = await createRequest(100)
