@@ -69,6 +69,12 @@ export class NothingToCorrect extends DomainError {
   static override code = 'E_POINTS_NOTHING_TO_CORRECT'
 }
 
+/** Less than that is left of the entry to take back. */
+export class CorrectionTooLarge extends DomainError {
+  static override code = 'E_POINTS_CORRECTION_TOO_LARGE'
+  static override field = 'amount'
+}
+
 /** A command that the ledger refuses; each code of a refusal has its own sentence. */
 export class LedgerRefusal extends DomainError {
   static override code = 'E_POINTS_REFUSED'

@@ -4,7 +4,7 @@ import transaction from '#core/transaction'
 import type Person from '#identity/models/person'
 import { budgetAccount, issuance, personAccount } from '#points/accounts'
 import type { PostCommand, ReverseCommand } from '#points/commands'
-import { AdjustmentTooLarge, NothingToCorrect, OwnPoints } from '#points/errors'
+import { AdjustmentTooLarge, CorrectionTooLarge, NothingToCorrect, OwnPoints } from '#points/errors'
 import { fingerprintOf } from '#points/fingerprint'
 import within from '#points/ledger'
 import adjustmentLimit from '#points/limits'
@@ -35,20 +35,22 @@ export async function proposeAdjustment(
   })
 }
 
-/** Proposes to take an entry of a person's history back, wholly, because it was wrong. */
+/** Proposes to take an entry of a person's history back because it was wrong: wholly, or `amount` points of it. */
 export async function proposeCorrection(
   person: Person,
   territory: Territory,
-  { transferId, ...wish }: Wish & { transferId: string }
+  { amount: part, transferId, ...wish }: Wish & { transferId: string; amount?: number }
 ) {
   return transaction(async (client) => {
     const entry = await correctable(person.id, transferId, client)
     if (!entry) throw new NothingToCorrect()
     const { amount, id, left } = entry
-    const command = { type: 'reverse' as const, transferId: id, amount: left }
+    if (part && part > left) throw new CorrectionTooLarge({ left })
+    const taken = part ?? left
+    const command = { type: 'reverse' as const, transferId: id, amount: taken }
     return propose(
       territory,
-      { kind: 'correct', person, amount: amount > 0 ? -left : left, command },
+      { kind: 'correct', person, amount: amount > 0 ? -taken : taken, command },
       wish
     )
   })

@@ -8,9 +8,10 @@ import { AppealClosed, CorrectionWaits } from '#purse/errors'
 import Appeal from '#purse/models/appeal'
 import Territory from '#territories/models/territory'
 
-type Wish = { reason: string; requestKey: string }
+/** `amount` in whole points, if not all of the entry was wrong. */
+type Wish = { reason: string; requestKey: string; amount?: number }
 
-/** Proposes to take back the entry that somebody questions. A second person allows it, or not. */
+/** Proposes to take back the entry that somebody questions, or a part of it. A second person allows it, or not. */
 export async function proposeForAppeal({ id }: Appeal, wish: Wish, by: Person) {
   return transaction(async (client) => {
     const appeal = await openAppeal(id, by, client)

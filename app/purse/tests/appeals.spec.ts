@@ -179,6 +179,20 @@ test.group('Questions about points at the desk', () => {
     assert.include(await toldOf(person.id), 'appeal_corrected')
   })
 
+  test('are corrected in part where not all of it was wrong', async ({ assert, client }) => {
+    const { desk, path, person, second } = await createAppeal(client)
+    const wish = (amount: string) => ({ reason: '多记了半小时', requestKey: randomUUID(), amount })
+    for (const amount of ['51', '0', '-3', '2.5', '很多']) {
+      assert.exists(errorBeside('amount', await desk.post(`${path}/correction`, wish(amount))))
+    }
+    await desk.post(`${path}/correction`, wish('20'))
+    assert.equal((await desk.get(path)).inertiaProps.appeal.proposal.amount, -20)
+
+    await second.post(`${path}/correction?_method=PUT`, { verdict: 'approved' })
+
+    assert.equal((await balanceOf(person.id)).posted, 30)
+  })
+
   test('wait on when the second person declines, and says why', async ({ assert, client }) => {
     const { appeal, desk, path, person, second } = await createAppeal(client)
     await desk.post(`${path}/correction`, { reason: '记了两遍', requestKey: randomUUID() })

@@ -18,6 +18,7 @@ export const answerValidator = vine.create({
 
 export const correctionValidator = vine.create({
   reason: words(),
+  amount: vine.number().withoutDecimals().positive().optional(),
   requestKey: vine.string().uuid(),
 })
 
