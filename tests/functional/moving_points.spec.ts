@@ -125,6 +125,7 @@ async function createReserved(client: ApiClient) {
 }
 
 async function countTransfers() {
-  const [{ total }] = await db.from('points_transfers').count('* as total')
+  const points = db.from('points_transfers').where('book', 'points')
+  const [{ total }] = await points.count('* as total')
   return Number(total)
 }

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import Merchant from '../models/merchant.ts'
+import type Merchant from '../models/merchant.ts'
 import Reservation from '../models/reservation.ts'
 import { here } from '../shanghai_time.ts'
 

@@ -1,3 +1,4 @@
+import { DateTime, Settings } from 'luxon'
 import { Organisation } from '#core/organisations'
 import { Territory, type Person } from '#core/people'
 import { createStaff } from '#tests/factories/people'
@@ -39,4 +40,24 @@ export async function createShop(community: Territory, good = { price: 40, stock
   const { provider } = await createMerchantMember(merchant, staff)
   const offered = await createGood(community, { ...good, merchantId: merchant.id })
   return { merchant, provider, staff, good: offered }
+}
+
+let insideNextMonth = 0
+const realNow = Settings.now
+
+/** As if the month were over: the clock of the platform is a month ahead, the one of the ledger is not. */
+export async function inNextMonth<Answer>(work: () => Promise<Answer>) {
+  insideNextMonth += 1
+  Settings.now = () => DateTime.fromMillis(realNow()).plus({ months: 1 }).toMillis()
+  try {
+    return await work()
+  } finally {
+    insideNextMonth -= 1
+    if (insideNextMonth === 0) Settings.now = realNow
+  }
+}
+
+/** The month in which a test begins, such as `2026-11`. */
+export function currentMonth() {
+  return DateTime.fromMillis(realNow(), { zone: 'Asia/Shanghai' }).toFormat('yyyy-MM')
 }
