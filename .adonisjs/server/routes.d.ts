@@ -24,19 +24,68 @@ export type ScannedRoutes = {
     'volunteer.desk.confirmations.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'mall.goods.index': { paramsTuple?: []; params?: {} }
     'mall.goods.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.pools.index': { paramsTuple?: []; params?: {} }
+    'mall.pools.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.reservations.create': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
     'mall.reservations.store': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
     'mall.reservations.index': { paramsTuple?: []; params?: {} }
     'mall.reservations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'mall.cancellations.store': { paramsTuple: [ParamValue]; params: {'reservation_id': ParamValue} }
+    'mall.proxy_codes.store': { paramsTuple: [ParamValue]; params: {'reservation_id': ParamValue} }
+    'mall.proxy_codes.destroy': { paramsTuple: [ParamValue]; params: {'reservation_id': ParamValue} }
+    'mall.gifts.create': { paramsTuple: [ParamValue]; params: {'pool_id': ParamValue} }
+    'mall.gift_plans.store': { paramsTuple: [ParamValue]; params: {'pool_id': ParamValue} }
+    'mall.gift_plans.show': { paramsTuple: [ParamValue,ParamValue]; params: {'pool_id': ParamValue,'points': ParamValue} }
+    'mall.gifts.store': { paramsTuple: [ParamValue]; params: {'pool_id': ParamValue} }
     'mall.desk.goods.index': { paramsTuple?: []; params?: {} }
     'mall.desk.goods.create': { paramsTuple?: []; params?: {} }
     'mall.desk.goods.store': { paramsTuple?: []; params?: {} }
     'mall.desk.goods.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'mall.desk.goods.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.stock_moves.index': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
+    'mall.desk.stock_moves.store': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
+    'mall.desk.reservations.index': { paramsTuple?: []; params?: {} }
     'mall.desk.lookups.create': { paramsTuple?: []; params?: {} }
     'mall.desk.lookups.store': { paramsTuple?: []; params?: {} }
     'mall.desk.lookups.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'mall.desk.redemptions.store': { paramsTuple?: []; params?: {} }
+    'mall.desk.seasons.index': { paramsTuple?: []; params?: {} }
+    'mall.desk.seasons.create': { paramsTuple?: []; params?: {} }
+    'mall.desk.seasons.store': { paramsTuple?: []; params?: {} }
+    'mall.desk.seasons.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.seasons.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.seasons.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.counters.index': { paramsTuple?: []; params?: {} }
+    'mall.desk.counters.create': { paramsTuple?: []; params?: {} }
+    'mall.desk.counters.store': { paramsTuple?: []; params?: {} }
+    'mall.desk.counters.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.counters.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.merchants.index': { paramsTuple?: []; params?: {} }
+    'mall.desk.merchants.create': { paramsTuple?: []; params?: {} }
+    'mall.desk.merchants.store': { paramsTuple?: []; params?: {} }
+    'mall.desk.merchants.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.merchants.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.members.store': { paramsTuple: [ParamValue]; params: {'merchant_id': ParamValue} }
+    'mall.desk.members.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.statements.show': { paramsTuple: [ParamValue]; params: {'merchant_id': ParamValue} }
+    'mall.desk.statement_files.show': { paramsTuple: [ParamValue]; params: {'merchant_id': ParamValue} }
+    'mall.desk.settlements.store': { paramsTuple: [ParamValue]; params: {'merchant_id': ParamValue} }
+    'mall.desk.pools.index': { paramsTuple?: []; params?: {} }
+    'mall.desk.pools.create': { paramsTuple?: []; params?: {} }
+    'mall.desk.pools.store': { paramsTuple?: []; params?: {} }
+    'mall.desk.pools.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.pools.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.pools.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.shares.create': { paramsTuple: [ParamValue]; params: {'pool_id': ParamValue} }
+    'mall.desk.shares.store': { paramsTuple: [ParamValue]; params: {'pool_id': ParamValue} }
+    'mall.provider.today.show': { paramsTuple?: []; params?: {} }
+    'mall.provider.lookups.create': { paramsTuple?: []; params?: {} }
+    'mall.provider.lookups.store': { paramsTuple?: []; params?: {} }
+    'mall.provider.lookups.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'mall.provider.redemptions.store': { paramsTuple?: []; params?: {} }
+    'mall.provider.orders.index': { paramsTuple?: []; params?: {} }
+    'mall.provider.statements.show': { paramsTuple?: []; params?: {} }
+    'mall.provider.statement_files.show': { paramsTuple: [ParamValue]; params: {'month': ParamValue} }
     'health': { paramsTuple?: []; params?: {} }
     'displays.store': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
@@ -368,13 +417,42 @@ export type ScannedRoutes = {
     'volunteer.desk.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'mall.goods.index': { paramsTuple?: []; params?: {} }
     'mall.goods.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.pools.index': { paramsTuple?: []; params?: {} }
+    'mall.pools.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.reservations.create': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
     'mall.reservations.index': { paramsTuple?: []; params?: {} }
     'mall.reservations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.gifts.create': { paramsTuple: [ParamValue]; params: {'pool_id': ParamValue} }
+    'mall.gift_plans.show': { paramsTuple: [ParamValue,ParamValue]; params: {'pool_id': ParamValue,'points': ParamValue} }
     'mall.desk.goods.index': { paramsTuple?: []; params?: {} }
     'mall.desk.goods.create': { paramsTuple?: []; params?: {} }
     'mall.desk.goods.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.stock_moves.index': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
+    'mall.desk.reservations.index': { paramsTuple?: []; params?: {} }
     'mall.desk.lookups.create': { paramsTuple?: []; params?: {} }
     'mall.desk.lookups.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'mall.desk.seasons.index': { paramsTuple?: []; params?: {} }
+    'mall.desk.seasons.create': { paramsTuple?: []; params?: {} }
+    'mall.desk.seasons.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.counters.index': { paramsTuple?: []; params?: {} }
+    'mall.desk.counters.create': { paramsTuple?: []; params?: {} }
+    'mall.desk.counters.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.merchants.index': { paramsTuple?: []; params?: {} }
+    'mall.desk.merchants.create': { paramsTuple?: []; params?: {} }
+    'mall.desk.merchants.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.statements.show': { paramsTuple: [ParamValue]; params: {'merchant_id': ParamValue} }
+    'mall.desk.statement_files.show': { paramsTuple: [ParamValue]; params: {'merchant_id': ParamValue} }
+    'mall.desk.pools.index': { paramsTuple?: []; params?: {} }
+    'mall.desk.pools.create': { paramsTuple?: []; params?: {} }
+    'mall.desk.pools.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.pools.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.shares.create': { paramsTuple: [ParamValue]; params: {'pool_id': ParamValue} }
+    'mall.provider.today.show': { paramsTuple?: []; params?: {} }
+    'mall.provider.lookups.create': { paramsTuple?: []; params?: {} }
+    'mall.provider.lookups.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'mall.provider.orders.index': { paramsTuple?: []; params?: {} }
+    'mall.provider.statements.show': { paramsTuple?: []; params?: {} }
+    'mall.provider.statement_files.show': { paramsTuple: [ParamValue]; params: {'month': ParamValue} }
     'health': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
     'services.index': { paramsTuple?: []; params?: {} }
@@ -561,13 +639,42 @@ export type ScannedRoutes = {
     'volunteer.desk.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'mall.goods.index': { paramsTuple?: []; params?: {} }
     'mall.goods.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.pools.index': { paramsTuple?: []; params?: {} }
+    'mall.pools.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.reservations.create': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
     'mall.reservations.index': { paramsTuple?: []; params?: {} }
     'mall.reservations.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.gifts.create': { paramsTuple: [ParamValue]; params: {'pool_id': ParamValue} }
+    'mall.gift_plans.show': { paramsTuple: [ParamValue,ParamValue]; params: {'pool_id': ParamValue,'points': ParamValue} }
     'mall.desk.goods.index': { paramsTuple?: []; params?: {} }
     'mall.desk.goods.create': { paramsTuple?: []; params?: {} }
     'mall.desk.goods.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.stock_moves.index': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
+    'mall.desk.reservations.index': { paramsTuple?: []; params?: {} }
     'mall.desk.lookups.create': { paramsTuple?: []; params?: {} }
     'mall.desk.lookups.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'mall.desk.seasons.index': { paramsTuple?: []; params?: {} }
+    'mall.desk.seasons.create': { paramsTuple?: []; params?: {} }
+    'mall.desk.seasons.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.counters.index': { paramsTuple?: []; params?: {} }
+    'mall.desk.counters.create': { paramsTuple?: []; params?: {} }
+    'mall.desk.counters.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.merchants.index': { paramsTuple?: []; params?: {} }
+    'mall.desk.merchants.create': { paramsTuple?: []; params?: {} }
+    'mall.desk.merchants.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.statements.show': { paramsTuple: [ParamValue]; params: {'merchant_id': ParamValue} }
+    'mall.desk.statement_files.show': { paramsTuple: [ParamValue]; params: {'merchant_id': ParamValue} }
+    'mall.desk.pools.index': { paramsTuple?: []; params?: {} }
+    'mall.desk.pools.create': { paramsTuple?: []; params?: {} }
+    'mall.desk.pools.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.pools.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.shares.create': { paramsTuple: [ParamValue]; params: {'pool_id': ParamValue} }
+    'mall.provider.today.show': { paramsTuple?: []; params?: {} }
+    'mall.provider.lookups.create': { paramsTuple?: []; params?: {} }
+    'mall.provider.lookups.show': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
+    'mall.provider.orders.index': { paramsTuple?: []; params?: {} }
+    'mall.provider.statements.show': { paramsTuple?: []; params?: {} }
+    'mall.provider.statement_files.show': { paramsTuple: [ParamValue]; params: {'month': ParamValue} }
     'health': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
     'services.index': { paramsTuple?: []; params?: {} }
@@ -752,10 +859,30 @@ export type ScannedRoutes = {
     'volunteer.desk.confirmations.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'mall.reservations.store': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
     'mall.cancellations.store': { paramsTuple: [ParamValue]; params: {'reservation_id': ParamValue} }
+    'mall.proxy_codes.store': { paramsTuple: [ParamValue]; params: {'reservation_id': ParamValue} }
+    'mall.proxy_codes.destroy': { paramsTuple: [ParamValue]; params: {'reservation_id': ParamValue} }
+    'mall.gift_plans.store': { paramsTuple: [ParamValue]; params: {'pool_id': ParamValue} }
+    'mall.gifts.store': { paramsTuple: [ParamValue]; params: {'pool_id': ParamValue} }
     'mall.desk.goods.store': { paramsTuple?: []; params?: {} }
     'mall.desk.goods.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.stock_moves.store': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
     'mall.desk.lookups.store': { paramsTuple?: []; params?: {} }
     'mall.desk.redemptions.store': { paramsTuple?: []; params?: {} }
+    'mall.desk.seasons.store': { paramsTuple?: []; params?: {} }
+    'mall.desk.seasons.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.seasons.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.counters.store': { paramsTuple?: []; params?: {} }
+    'mall.desk.counters.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.merchants.store': { paramsTuple?: []; params?: {} }
+    'mall.desk.merchants.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.members.store': { paramsTuple: [ParamValue]; params: {'merchant_id': ParamValue} }
+    'mall.desk.members.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.settlements.store': { paramsTuple: [ParamValue]; params: {'merchant_id': ParamValue} }
+    'mall.desk.pools.store': { paramsTuple?: []; params?: {} }
+    'mall.desk.pools.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.shares.store': { paramsTuple: [ParamValue]; params: {'pool_id': ParamValue} }
+    'mall.provider.lookups.store': { paramsTuple?: []; params?: {} }
+    'mall.provider.redemptions.store': { paramsTuple?: []; params?: {} }
     'displays.store': { paramsTuple?: []; params?: {} }
     'representatives.store': { paramsTuple?: []; params?: {} }
     'community_choices.store': { paramsTuple?: []; params?: {} }

@@ -1,6 +1,16 @@
 import type Person from '#identity/models/person'
 import type Territory from '#territories/models/territory'
 
+/**
+ * Answers with a table to be saved and signed: an XLSX workbook or a PDF of A4 pages with Chinese letters; both
+ * say the same. Figures are numbers and stand at the right; `facts` stand above, `notes` below it.
+ *
+ * @example
+ * return sendTable(response, { title, detail: month, facts: [], head, rows, notes: [] }, 'pdf')
+ */
+export { default as sendTable } from '#sheets/send_table'
+export type { PrintedTable } from '#sheets/write_pdf'
+
 /** One line of a list: a value for each column; null is an empty cell. */
 export type ListLine = Record<string, string | number | null>
 

@@ -11,6 +11,11 @@ export { default as Territory } from '#territories/models/territory'
 /** `张*明` for `张建明`: how a name is shown to whoever need not know it (PIPL art. 6: as little as the purpose needs). */
 export { default as maskName } from '#identity/masked_name'
 /**
+ * The ids of those whose role gives them a permission at a territory now, such as who is to be told
+ * that something runs out; for `provider.enter` those who work for a provider there.
+ */
+export { default as holdersOf } from '#identity/queries/holders_of'
+/**
  * The grid of a building (`{ buildingId }`) or a position (`{ position: [longitude, latitude] }`, WGS-84) within a
  * territory at a moment, now if left out; null where none was drawn. An event asks with the moment at which it
  * happened, and keeps the grid of its day when bounds change.

@@ -1,5 +1,8 @@
 import requireGranted from '#kernel/actions/require_granted'
 import setAside, { type HoldRequest } from '#points/actions/hold_points'
+import moveAll, { type MoveRequest } from '#points/actions/move_points'
+import { purseAccount, type Purse } from '#points/accounts'
+import { balancesIn } from '#points/queries/balance'
 import type { Memo } from '#points/commands'
 import resolveHold from '#points/actions/resolve_hold'
 
@@ -7,10 +10,26 @@ import resolveHold from '#points/actions/resolve_hold'
 export type { HoldRequest } from '#points/actions/hold_points'
 
 /**
+ * The most that may be moved: `most` whole points for one `person`, all of a `household` or all of a
+ * `community` together, within a `day`, `week`, `month` or `year` of Asia/Shanghai. Counted by the ledger
+ * itself, in a book of its own, together with what is counted: a hundred requests at once do not pass it.
+ * Holds of a plugin count together, and so do shares of its pools; what is released does not count.
+ */
+export type { Cap } from '#points/caps'
+
+/**
+ * What a plugin keeps apart in a community by a name of its own: a `pool` that people give to, or a `payee`
+ * that receives what is spent with it, such as a merchant. It opens with its first movement.
+ */
+export type { Purse } from '#points/accounts'
+
+/**
  * Sets `amount` whole points of a person aside and returns `{ id }` of the hold; the same
  * `reference` is held once. Joins the caller's `transaction()`, so that points and stock go
- * together. Throws E_POINTS_INSUFFICIENT with `available` and `missing`, and E_PLUGINS_NOT_GRANTED
- * where the plugin was not granted the capability `points: ['holds']`.
+ * together. With a `payee` they go to that account of the plugin's own once they are captured; `caps` limit what
+ * a person or household sets aside and spends. Throws E_POINTS_INSUFFICIENT with `available` and `missing`,
+ * E_POINTS_CAP_REACHED with `left` and `most`, and E_PLUGINS_NOT_GRANTED where the plugin was not granted
+ * the capability `points: ['holds']`.
  *
  * @example
  * const hold = await holdPoints({
@@ -32,9 +51,43 @@ export { default as balanceOf, type Balance } from '#points/queries/balance'
 /**
  * Broken rules of the ledger, to be caught by whoever can do something about them: `HoldGone`
  * (E_POINTS_HOLD_GONE) for a hold that has ended already, `PointsInsufficient` (E_POINTS_INSUFFICIENT)
- * with the values `available` and `missing` in whole points.
+ * with the values `available` and `missing`, `CapReached` (E_POINTS_CAP_REACHED) with `left` and `most`,
+ * all in whole points.
  */
-export { HoldGone, PointsInsufficient } from '#points/errors'
+export { CapReached, HoldGone, PointsInsufficient } from '#points/errors'
+
+/**
+ * Moves points between people and what the plugin keeps apart: all of the `moves` or none, linked in the ledger; the
+ * same `reference` once. A person `donate`s to a pool, and only whoever asks (`byPersonId`) can; a pool `share`s
+ * with a person, within `caps`; what a payee received is `settle`d into what was spent with the plugin. Joins the
+ * caller's `transaction()`. Throws E_POINTS_INSUFFICIENT, E_POINTS_CAP_REACHED, E_POINTS_ACCOUNT_FROZEN,
+ * and E_PLUGINS_NOT_GRANTED without the capability `points: ['holds']`.
+ *
+ * @example
+ * await movePoints({
+ *   pluginId: 'mall', territoryId: community.id, reference: gift.id, byPersonId: member.id,
+ *   reason: { key: 'mall.points.gift', values: { pool: pool.name } },
+ *   moves: [{ kind: 'donate', fromPersonId: member.id, toPool: pool.id, amount: 50 }],
+ * })
+ */
+export async function movePoints(request: MoveRequest) {
+  await requireGranted(request.pluginId, request.territoryId, 'holds')
+  return moveAll(request)
+}
+
+/** What is to be moved, all or none. */
+export type { Move, MoveRequest } from '#points/actions/move_points'
+
+/** What is in each pool, or what each payee has received and nobody has settled, in the order asked for: as of `balanceOf`. */
+export async function purseBalances(purses: Purse[]) {
+  return balancesIn(purses.map(purseAccount))
+}
+
+/**
+ * A month of Asia/Shanghai, such as `2026-11`, of a pool or payee: balances before and after as the ledger says,
+ * and what moved, by cause; `agrees` tells whether the one leads to the other.
+ */
+export { default as purseMonth, type PurseMonth } from '#points/queries/purse_month'
 
 /**
  * Spends the points of a hold, wholly; doing it again changes nothing. Joins the caller's

@@ -84,6 +84,21 @@ export function redeemedAccount(pluginId: string, territoryId: string): Account 
   return pluginAccount('redeemed', pluginId, territoryId)
 }
 
+/** What a plugin keeps apart in a community, by a name of its own. */
+export type Purse = {
+  pluginId: string
+  territoryId: string
+  /** People give to a `pool`, from which neighbours are helped; a `payee` receives what is spent with it. */
+  use: 'pool' | 'payee'
+  name: string
+}
+
+/** What is given to a pool keeps the day on which it expires. */
+export function purseAccount({ name, pluginId, territoryId, use }: Purse): Account {
+  const account = pluginAccount(use, pluginId, territoryId)
+  return { ...account, code: `${account.code}:${name}`, keepsLots: use === 'pool' }
+}
+
 const neverBelowNothing = { book: pointsBook, normalSide: 'credit', minBalance: 0 } as const
 
 function pluginAccount(use: string, pluginId: string, territoryId: string): Account {

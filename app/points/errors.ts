@@ -21,6 +21,11 @@ export class GiftNotAllowed extends DomainError {
   static override code = 'E_POINTS_GIFT_NOT_ALLOWED'
 }
 
+/** A cap stands against it: `left` of `most` whole points, so much may still be moved. */
+export class CapReached extends DomainError {
+  static override code = 'E_POINTS_CAP_REACHED'
+}
+
 export class NotOfHousehold extends DomainError {
   static override code = 'E_POINTS_NOT_OF_HOUSEHOLD'
 }

@@ -81,5 +81,6 @@ function planStaff(people: People): PlannedStaff[] {
     { ...worker('male'), role: 'system_administrator', place: 'city', phone: phone(501, 0) },
     { ...worker('female'), role: 'security_administrator', place: 'city', phone: phone(501, 1) },
     { ...worker('male'), role: 'audit_administrator', place: 'city', phone: phone(501, 2) },
+    { ...worker('male'), role: 'provider_member', place: 'community', phone: phone(601, 0) },
   ]
 }

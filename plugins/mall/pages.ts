@@ -1,20 +1,37 @@
+import type { Category } from './models/good.ts'
+import type { StockMoveKind } from './models/stock_move.ts'
+
 export type OfferedGood = {
   id: string
   name: string
   description: string
+  category: Category
   price: number
   stock: number
   /** Points the viewer lacks; 0 for guests, who are asked later. */
   missing: number
+  /** Whose it is; null for the community's own. */
+  merchant: string | null
+  season: SeasonView | null
+  mostPerPerson: number | null
+  mostPerHousehold: number | null
 }
 
-export type ManagedGood = {
+export type ManagedGood = OfferedGood & {
+  isPublished: boolean
+  isLow: boolean
+  lowStock: number
+  seasonId: string | null
+  reserved: number
+}
+
+/** Days such as `2026-12-01`, both included. */
+export type SeasonView = {
   id: string
   name: string
-  description: string
-  price: number
-  stock: number
-  isPublished: boolean
+  startsOn: string
+  endsOn: string
+  state: 'ahead' | 'on' | 'over'
 }
 
 export type ReservationState = 'open' | 'redeemed' | 'cancelled' | 'expired'
@@ -28,27 +45,189 @@ export type ListedReservation = {
   expiresAt: string
 }
 
-export type OwnReservation = ListedReservation & { code: string; endedAt: string | null }
-export type DeskReservation = ListedReservation & { person: string | null }
-export type HandedReservation = DeskReservation & { code: string; endedAt: string | null }
+export type OwnReservation = ListedReservation & {
+  code: string
+  endedAt: string | null
+  /** The code for others; null while there is none. */
+  proxyCode: string | null
+}
+export type DeskReservation = ListedReservation & { person: string | null; merchant: string | null }
+export type HandedReservation = DeskReservation & {
+  code: string
+  endedAt: string | null
+  counter: string | null
+  /** Whether the code before us is the one for others. */
+  isByProxy: boolean
+}
+
+export type CounterView = {
+  id: string
+  name: string
+  address: string
+  hours: string
+  merchant: string | null
+  merchantId: string | null
+  isClosed: boolean
+}
+export type Choice = { id: string; name: string }
+export type StockMoveView = {
+  id: string
+  kind: StockMoveKind
+  pieces: number
+  stockAfter: number
+  reason: string
+  by: string | null
+  at: string
+}
+
+export type MerchantView = {
+  id: string
+  name: string
+  address: string
+  isPaused: boolean
+  members: { id: string; name: string | null }[]
+}
+
+/** A month of a merchant in whole points; see `merchantMonth`. */
+export type StatementView = {
+  month: string
+  opening: number
+  incoming: number
+  outgoing: number
+  closing: number
+  agrees: boolean
+  lines: { goodId: string; good: string; pieces: number; points: number }[]
+  others: number
+  settlement: { points: number; voucher: string; by: string | null; at: string } | null
+  toSettle: number
+}
+
+export type PoolView = { id: string; name: string; purpose: string; isOpen: boolean }
+export type PoolMonthView = {
+  month: string
+  opening: number
+  incoming: number
+  outgoing: number
+  closing: number
+  agrees: boolean
+  /** `name` is masked, and null where the giver did not want to be named. */
+  gifts: { id: string; name: string | null; points: number; at: string }[]
+  /** `name` is for staff alone. */
+  shares: { id: string; reason: string; points: number; at: string; name: string | null }[]
+}
+
+export type Pages = { previous: number | null; next: number | null }
+
+type GoodTerms = { place: string; pickUpDays: number; counters: CounterView[] }
 
 declare module '@adonisjs/inertia/types' {
   interface InertiaPages {
     /** `balance` is what the viewer can spend, or null for a guest. */
-    'mall/goods/index': { goods: OfferedGood[]; balance: number | null }
-    'mall/goods/show': {
-      good: OfferedGood
+    'mall/goods/index': {
+      goods: OfferedGood[]
       balance: number | null
-      place: string
-      pickUpDays: number
+      filter: { category: string | null; show: string | null }
+      hasPools: boolean
+    }
+    'mall/goods/show': GoodTerms & { good: OfferedGood; balance: number | null }
+    'mall/reservations/create': GoodTerms & {
+      good: OfferedGood
+      balance: number
       requestKey: string
     }
     'mall/reservations/index': { reservations: ListedReservation[] }
-    'mall/reservations/show': { reservation: OwnReservation; place: string }
-    'mall/desk/goods/index': { goods: ManagedGood[]; reservations: DeskReservation[] }
-    'mall/desk/goods/create': {}
-    'mall/desk/goods/edit': { good: ManagedGood }
+    'mall/reservations/show': {
+      reservation: OwnReservation
+      place: string
+      counters: CounterView[]
+    }
+    'mall/pools/index': { pools: (PoolView & { available: number })[]; gifts: OwnGift[] }
+    'mall/pools/show': {
+      pool: PoolView
+      available: number
+      month: PoolMonthView
+      previous: string
+      next: string | null
+    }
+    'mall/gifts/create': { pool: PoolView; balance: number }
+    'mall/gifts/plan': {
+      pool: PoolView
+      points: number
+      isNamed: boolean
+      left: number
+      requestKey: string
+    }
+
+    'mall/desk/goods/index': { goods: ManagedGood[] }
+    'mall/desk/goods/create': { merchants: Choice[]; seasons: Choice[] }
+    'mall/desk/goods/edit': { good: ManagedGood; seasons: Choice[] }
+    'mall/desk/stock/index': { good: ManagedGood; moves: StockMoveView[] }
+    'mall/desk/reservations/index': {
+      reservations: DeskReservation[]
+      filter: { state: string | null; q: string | null }
+      pages: Pages
+    }
     'mall/desk/lookups/create': {}
-    'mall/desk/lookups/show': { reservation: HandedReservation }
+    'mall/desk/lookups/show': { reservation: HandedReservation; counters: CounterView[] }
+    'mall/desk/seasons/index': { seasons: (SeasonView & { goods: number })[] }
+    'mall/desk/seasons/create': {}
+    'mall/desk/seasons/edit': { season: SeasonView }
+    'mall/desk/counters/index': { counters: CounterView[] }
+    'mall/desk/counters/create': { merchants: Choice[] }
+    'mall/desk/counters/edit': { counter: CounterView; merchants: Choice[] }
+    'mall/desk/merchants/index': { merchants: (MerchantView & { unsettled: number })[] }
+    'mall/desk/merchants/create': { organisations: Choice[] }
+    'mall/desk/merchants/show': {
+      merchant: MerchantView
+      people: { id: string; name: string | null }[]
+    }
+    'mall/desk/statements/show': {
+      merchant: MerchantView
+      statement: StatementView
+      previous: string
+      next: string | null
+    }
+    'mall/desk/pools/index': { pools: (PoolView & { available: number })[] }
+    'mall/desk/pools/create': {}
+    'mall/desk/pools/edit': { pool: PoolView }
+    'mall/desk/pools/show': {
+      pool: PoolView
+      available: number
+      month: PoolMonthView
+      previous: string
+      next: string | null
+    }
+    'mall/desk/shares/create': {
+      pool: PoolView
+      available: number
+      q: string | null
+      neighbours: { id: string; name: string; grid: string | null }[]
+      most: number
+      requestKey: string
+    }
+
+    'mall/provider/none': {}
+    'mall/provider/today': {
+      merchant: MerchantView
+      waiting: DeskReservation[]
+      handedOver: DeskReservation[]
+      received: number
+    }
+    'mall/provider/lookups/create': { merchant: MerchantView }
+    'mall/provider/lookups/show': { reservation: HandedReservation; counters: CounterView[] }
+    'mall/provider/orders/index': {
+      merchant: MerchantView
+      reservations: DeskReservation[]
+      filter: { state: string | null }
+      pages: Pages
+    }
+    'mall/provider/statements/show': {
+      merchant: MerchantView
+      statement: StatementView
+      previous: string
+      next: string | null
+    }
   }
 }
+
+export type OwnGift = { id: string; pool: string; points: number; at: string }

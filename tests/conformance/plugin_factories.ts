@@ -5,6 +5,8 @@ import type { Person, Territory } from '#core/people'
 export type Filled = {
   /** The resident whose records they are; nobody else's own pages show them. */
   owner: Person
+  /** Who works at the providers' end for what was made there; somebody with that role and nothing more unless said. */
+  provider?: Person
   /** By route name without the plugin's id: the values of its parameters. */
   params: Record<string, Record<string, string>>
   /** By name of a POST route: a form that it takes. */

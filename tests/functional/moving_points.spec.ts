@@ -7,6 +7,7 @@ import { proposeGrant } from '#points/actions/propose'
 import { createStaff } from '#tests/factories/people'
 import { giveBudget } from '#tests/factories/points'
 import { createCommunity } from '#tests/factories/territories'
+import casesOfMall from '#tests/functional_support/cases_of_mall'
 import casesOfPersons, { type MovingCase } from '#tests/functional_support/cases_of_persons'
 import routesThatMovePoints from '#tests/functional_support/routes_that_move_points'
 import casesOfPurses from '#tests/functional_support/cases_of_purses'
@@ -46,6 +47,7 @@ const cases: Record<string, MovingCase> = {
     const staff = await staffAt(client, community)
     return () => staff.post('/desk/mall/redemptions', { code: reservation.code })
   },
+  ...casesOfMall,
   'plugins/volunteer/controllers/desk/confirmations_controller.ts store': async (client) => {
     const { enrolment, staff } = await createService(await createNeighbourhood())
     const desk = await visitorFor(client, staff)
@@ -123,6 +125,7 @@ async function createReserved(client: ApiClient) {
 }
 
 async function countTransfers() {
-  const [{ total }] = await db.from('points_transfers').count('* as total')
+  const points = db.from('points_transfers').where('book', 'points')
+  const [{ total }] = await points.count('* as total')
   return Number(total)
 }

@@ -6,7 +6,7 @@ import catalogue from '#kernel/catalogue'
 /** Whoever imports one of these writes in the ledger. */
 const writingFaces = ['app/points/ledger.ts', 'app/points/points_lane.ts']
 /** What the core offers plugins to write with; what else it offers about points only reads. */
-const writingNames = /\b(holdPoints|capturePoints|releasePoints)\b/
+const writingNames = /\b(holdPoints|capturePoints|capturePart|releasePoints|movePoints)\b/
 /** Here events are delivered to point rules: those lead back to whoever announces one, as is done below. */
 const deliveries = 'app/kernel/receivers.ts'
 

@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import balanceBefore from '#points/queries/balance_before'
 import type Territory from '#territories/models/territory'
 import shortNameOf from '#territories/short_name'
 
@@ -59,16 +60,4 @@ export default async function monthSums({ path }: Territory, month: string): Pro
     outgoing: Number(row.outgoing),
     closing: Number(row.closing),
   }))
-}
-
-/** What the last transfer before a moment left in the account. */
-function balanceBefore(moment: string) {
-  return `coalesce((
-    select balance from (
-      (select debit_seq as seq, debit_after as balance from points_transfers
-       where debit = account.id and at < ${moment} order by debit_seq desc limit 1)
-      union all
-      (select credit_seq, credit_after from points_transfers
-       where credit = account.id and at < ${moment} order by credit_seq desc limit 1)
-    ) as sides order by seq desc limit 1), 0)`
 }

@@ -4,14 +4,18 @@ import type { Award } from '#core/plugin'
 import transaction from '#core/transaction'
 import { budgetAccount, debtAccount } from '#points/accounts'
 import warnOfBudget from '#points/actions/warn_of_budget'
-import { capAccount, capSource, type Cap } from '#points/caps'
+import type { Cap } from '#points/caps'
 import type { Command, PostCommand } from '#points/commands'
+import followCaps, {
+  capCounters,
+  countedBy,
+  roomUnder,
+  type CapCounters,
+} from '#points/cap_counters'
 import { BudgetExhausted, LedgerRefusal } from '#points/errors'
 import { awardReference } from '#points/fingerprint'
 import within from '#points/ledger'
-import type { AccountState } from '#points/ledger_state'
 import accountNow from '#points/queries/account_now'
-import householdOf from '#points/queries/household_of'
 import payingTerritory from '#points/queries/paying_territory'
 import policyAt from '#points/queries/policy_at'
 
@@ -26,13 +30,7 @@ export type PaidAward = Award & {
 }
 
 type Ledger = ReturnType<typeof within>
-type Accounts = {
-  budget: number
-  person: number
-  debt: number | null
-  source: number
-  caps: { id: number; most: number }[]
-}
+type Accounts = CapCounters & { budget: number; person: number; debt: number | null }
 
 /**
  * Pays an award out of the plugin's budget in that community, and returns how much of it was paid now; the same
@@ -47,8 +45,7 @@ export default async function awardPoints(award: PaidAward): Promise<number> {
     const states = await ledger.states(...idsOf(accounts))
     if (await ledger.transferFor(reference)) return 0
 
-    const rooms = accounts.caps.map(({ id, most }) => most - states.get(id)!.posted)
-    const amount = Math.min(award.amount, ...rooms)
+    const amount = Math.min(award.amount, roomUnder(accounts.caps, states)?.left ?? award.amount)
     if (amount <= 0) return 0
     await followCaps(accounts.caps, states, client)
     const lot = await lotFor(award, client)
@@ -65,20 +62,13 @@ async function accountsFor(award: PaidAward, ledger: Ledger, client: Transaction
   const territoryId = await payingTerritory(award.territoryId, client)
   const account = await accountNow(award.personId, client)
   const personId = account.ownerId ?? award.personId
-  const needsHousehold = wanted.some(({ per }) => per === 'household')
-  const householdId = needsHousehold ? await householdOf(personId, client) : null
-  const scope = { ...award, personId, territoryId, householdId, at: doneAt }
-  const counted = wanted.map((cap) => capAccount(cap, scope)).filter((each) => each !== null)
-  const [[debt], [budget, person, ...counting]] = [
-    await ledger.known(debtAccount(personId)),
-    await ledger.accounts(
-      budgetAccount(award.pluginId, territoryId),
-      account,
-      ...(counted.length > 0 ? [...counted, capSource(scope)] : [])
-    ),
-  ]
-  const caps = counted.map(({ maxBalance }, place) => ({ id: counting[place], most: maxBalance! }))
-  return { budget, person, debt, source: counting.at(-1) ?? 0, caps }
+  const [debt] = await ledger.known(debtAccount(personId))
+  const [budget, person] = await ledger.accounts(
+    budgetAccount(award.pluginId, territoryId),
+    account
+  )
+  const scope = { ...award, personId, territoryId, at: doneAt }
+  return { budget, person, debt, ...(await capCounters(wanted, scope, client)) }
 }
 
 function idsOf({ budget, caps, debt, person, source }: Accounts) {
@@ -90,18 +80,6 @@ function idsOf({ budget, caps, debt, person, source }: Accounts) {
     ...(source ? [source] : []),
     ...(debt === null ? [] : [debt]),
   ]
-}
-
-/** Staff may have set another cap since the account was opened: what has been paid already counts. */
-async function followCaps(
-  caps: Accounts['caps'],
-  states: Map<number, AccountState>,
-  client: TransactionClient
-) {
-  const changed = caps.filter(({ id, most }) => states.get(id)!.maxBalance !== most)
-  for (const { id, most } of changed) {
-    await client.from('points_accounts').where({ id }).update({ max_balance: most })
-  }
 }
 
 /** Points that expire do so with a month, so that an account has few lots. */
@@ -123,15 +101,8 @@ type Payment = Omit<PostCommand, 'debit' | 'credit'>
 /** The award, what each cap counts of it, and what goes to a debt. */
 function commandsFor(payment: Payment, accounts: Accounts, owed: number): Command[] {
   const { amount, memo, reference } = payment
-  const { budget, caps, debt, person, source } = accounts
-  const counted = caps.map(({ id: credit }) => ({
-    ...payment,
-    lot: undefined,
-    kind: 'cap',
-    reference: `cap:${credit}:${reference}`,
-    debit: source,
-    credit,
-  }))
+  const { budget, debt, person } = accounts
+  const counted = countedBy(accounts, payment)
   const commands: Command[] = [{ ...payment, debit: budget, credit: person }, ...counted]
   if (debt === null || owed <= 0) return commands
 

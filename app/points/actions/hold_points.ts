@@ -1,7 +1,11 @@
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
+import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
-import { redeemedAccount } from '#points/accounts'
-import type { Memo } from '#points/commands'
+import { purseAccount, redeemedAccount } from '#points/accounts'
+import followCaps, { capCounters, countedBy, roomUnder } from '#points/cap_counters'
+import type { Cap } from '#points/caps'
+import type { HoldCommand, Memo } from '#points/commands'
+import { CapReached } from '#points/errors'
 import within from '#points/ledger'
 import accountNow from '#points/queries/account_now'
 import refusalError from '#points/refusal_error'
@@ -17,32 +21,70 @@ export type HoldRequest = {
   /** The text that the person reads in the history: `mall.points.reservation` and its values. */
   reason: Memo
   expiresAt: DateTime
+  /** Whose account of the plugin's own receives them, such as a merchant's id; the plugin's itself unless said. */
+  payee?: string
+  /** The most that may be set aside and spent; what is released does not count. */
+  caps?: Cap[]
 }
 
 /** Sets points of a person aside, so that they cannot be spent twice. */
 export default async function holdPoints(request: HoldRequest) {
-  const { amount, expiresAt, personId, pluginId, reason, reference, territoryId } = request
   return transaction(async (client) => {
     const ledger = within(client)
-    const [person, redeemed] = await ledger.accounts(
-      await accountNow(personId, client),
-      redeemedAccount(pluginId, territoryId)
-    )
-    const [{ id, outcome }] = await ledger.carryOut([
-      {
-        type: 'hold',
-        kind: 'redeem',
-        reference: `hold:${pluginId}:${reference}`,
-        debit: person,
-        credit: redeemed,
-        amount,
-        expiresAt: expiresAt.toUTC().toISO()!,
-        actorId: personId,
-        memo: { key: reason.key, values: reason.values },
-      },
+    const { payer, receiver, ...counters } = await accountsFor(request, client)
+    const command = commandFor(request, payer, receiver)
+    if (counters.caps.length > 0) {
+      const counting = counters.caps.map(({ id }) => id)
+      const states = await ledger.states(payer, receiver, counters.source, ...counting)
+      const earlier = await ledger.transferFor(command.reference)
+      if (earlier !== null) return { id: String(earlier) }
+      const room = roomUnder(counters.caps, states)
+      if (room && room.left < request.amount) throw new CapReached(roomLeft(room))
+      await followCaps(counters.caps, states, client)
+    }
+    const [{ id, outcome }] = await ledger.carryOutLinked([
+      command,
+      ...countedBy(counters, command),
     ])
-    const error = refusalError(outcome, amount)
+    const error = refusalError(outcome, request.amount)
     if (error) throw error
     return { id: String(id) }
   })
+}
+
+async function accountsFor(request: HoldRequest, client: TransactionClient) {
+  const { caps = [], payee, personId, pluginId, territoryId } = request
+  const account = await accountNow(personId, client)
+  const receiving =
+    payee === undefined
+      ? redeemedAccount(pluginId, territoryId)
+      : purseAccount({ pluginId, territoryId, use: 'payee', name: payee })
+  const [payer, receiver] = await within(client).accounts(account, receiving)
+  const counted = {
+    ruleCode: 'spending',
+    personId: account.ownerId ?? personId,
+    at: DateTime.now(),
+  }
+  const counters = await capCounters(caps, { pluginId, territoryId, ...counted }, client)
+  return { payer, receiver, ...counters }
+}
+
+function commandFor(request: HoldRequest, debit: number, credit: number): HoldCommand {
+  const { amount, expiresAt, personId, pluginId, reason, reference } = request
+  return {
+    type: 'hold',
+    kind: 'redeem',
+    reference: `hold:${pluginId}:${reference}`,
+    debit,
+    credit,
+    amount,
+    expiresAt: expiresAt.toUTC().toISO()!,
+    actorId: personId,
+    memo: { key: reason.key, values: reason.values },
+  }
+}
+
+/** Staff may have lowered a cap below what has been moved already. */
+export function roomLeft({ left, most }: { left: number; most: number }) {
+  return { left: Math.max(0, left), most }
 }

@@ -1,6 +1,10 @@
 import db from '@adonisjs/lucid/services/db'
 import transaction from '#core/transaction'
+import resolveHold from '#points/actions/resolve_hold'
+import type { Command } from '#points/commands'
+import { HoldGone } from '#points/errors'
 import within from '#points/ledger'
+import countedWith from '#points/queries/counted_with'
 
 const BATCH = 200
 
@@ -34,18 +38,39 @@ async function lateHolds(after: string) {
 }
 
 async function release(holds: LateHold[]) {
-  const memo = { key: 'points.reason.hold_expired', values: {} }
-  const receipts = await transaction((client) =>
-    within(client).carryOut(
-      holds.map(({ id, kind }) => ({
-        type: 'release',
-        kind,
-        reference: `release:${id}`,
-        holdId: Number(id),
-        actorId: null,
-        memo,
-      }))
+  const counted = await transaction((client) =>
+    countedWith(
+      holds.map(({ id }) => id),
+      client
     )
   )
-  return receipts.filter(({ outcome }) => outcome.status === 'applied').length
+  const [plain, counting] = [
+    holds.filter(({ id }) => !counted.has(id)),
+    holds.filter(({ id }) => counted.has(id)),
+  ]
+  const receipts = await transaction((client) => within(client).carryOut(plain.map(releaseOf)))
+  const released = receipts.filter(({ outcome }) => outcome.status === 'applied').length
+  return released + (await releaseOneByOne(counting))
+}
+
+/** With each of them goes what it counts against a cap: other accounts, so another transaction. */
+async function releaseOneByOne(holds: LateHold[]) {
+  let released = 0
+  for (const { id } of holds) {
+    try {
+      await resolveHold(id, { type: 'release', memo, actorId: null })
+      released += 1
+    } catch (error) {
+      // Whoever set it aside has ended it meanwhile.
+      if (!(error instanceof HoldGone)) throw error
+    }
+  }
+  return released
+}
+
+const memo = { key: 'points.reason.hold_expired', values: {} }
+
+function releaseOf({ id, kind }: LateHold): Command {
+  const reference = `release:${id}`
+  return { type: 'release', kind, reference, holdId: Number(id), actorId: null, memo }
 }

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { TransactionClient } from '#core/database'
 import sendNotice from '#notifications/actions/send_notice'
-import staffWith from '#points/queries/staff_with'
+import holdersOf from '#identity/queries/holders_of'
 import Territory from '#territories/models/territory'
 
 type LowBudget = { owner_id: string; posted: string; territory_id: string }
@@ -19,7 +19,7 @@ export default async function warnOfBudget(budgetId: number, client: Transaction
 async function tell(low: LowBudget, client: TransactionClient) {
   const community = await Territory.findOrFail(low.territory_id, { client })
   const reference = uuid()
-  for (const personId of await staffWith('plugins.manage', community, client)) {
+  for (const personId of await holdersOf('plugins.manage', community, client)) {
     await sendNotice({
       sender: 'points',
       kind: 'budget_low',

@@ -14,20 +14,30 @@ export default async function balanceOf(
 }
 
 /** What is in an account; what has expired and waits to be taken can no longer be spent. */
-export async function balanceIn(
-  { book, code }: Account,
+export async function balanceIn(account: Account, client?: TransactionClient): Promise<Balance> {
+  const [balance] = await balancesIn([account], client)
+  return balance
+}
+
+type Row = { book: string; code: string; posted: string; held: string; late: string }
+
+/** The same for several, in the order asked for; nothing in one that was never opened. */
+export async function balancesIn(
+  accounts: Account[],
   client?: TransactionClient
-): Promise<Balance> {
-  const { rows } = await (client ?? db).rawQuery(
-    `select posted, held, coalesce((
+): Promise<Balance[]> {
+  const { rows } = await (client ?? db).rawQuery<{ rows: Row[] }>(
+    `select book, code, posted, held, coalesce((
        select sum(remaining) from points_lots where account_id = id and remaining > 0
          and expires_on < (clock_timestamp() at time zone 'Asia/Shanghai')::date
      ), 0) as late
-     from points_accounts where book = :book and code = :code`,
-    { book, code }
+     from points_accounts
+     where (book, code) in (select * from unnest(:books::text[], :codes::text[]))`,
+    { books: accounts.map(({ book }) => book), codes: accounts.map(({ code }) => code) }
   )
-  const [posted, held, late] = [rows[0]?.posted, rows[0]?.held, rows[0]?.late].map((count) => {
-    return Number(count ?? 0)
+  return accounts.map(({ book, code }) => {
+    const row = rows.find((each) => each.book === book && each.code === code)
+    const [posted, held] = [Number(row?.posted ?? 0), Number(row?.held ?? 0)]
+    return { available: posted - held - Number(row?.late ?? 0), held, posted }
   })
-  return { available: posted - held - late, held, posted }
 }

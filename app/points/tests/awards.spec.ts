@@ -2,10 +2,11 @@ import { test } from '@japa/runner'
 import { v4 as uuid } from 'uuid'
 import transaction from '#core/transaction'
 import awardPoints from '#points/actions/award_points'
+import { personAccount } from '#points/accounts'
 import grantBudget from '#points/actions/grant_budget'
 import { BudgetExhausted } from '#points/errors'
 import balanceOf from '#points/queries/balance'
-import statementOf from '#points/queries/statement'
+import historyOf from '#purse/queries/history'
 import { createResident } from '#tests/factories/people'
 import { giveBudget } from '#tests/factories/points'
 import { createCommunity } from '#tests/factories/territories'
@@ -32,7 +33,7 @@ test.group('Points: awards', () => {
 
     const balance = await balanceOf(award.personId)
     assert.deepEqual(balance, { available: 30, held: 0, posted: 30 })
-    const [entry] = await statementOf(award.personId)
+    const [entry] = (await historyOf(personAccount(award.personId))).entries
     assert.equal(entry.amount, 30)
     assert.deepEqual(entry.memo, award.reason)
   })
@@ -44,7 +45,7 @@ test.group('Points: awards', () => {
 
     const { posted } = await balanceOf(award.personId)
     assert.equal(posted, 30)
-    assert.lengthOf(await statementOf(award.personId), 1)
+    assert.lengthOf((await historyOf(personAccount(award.personId))).entries, 1)
   })
 
   test('another rule pays for the same deed by itself', async ({ assert }) => {

@@ -15,9 +15,10 @@ import {
   SecondPersonNeeded,
 } from '#points/errors'
 import balanceOf from '#points/queries/balance'
+import historyOf from '#purse/queries/history'
 import budgetsAt from '#points/queries/budgets_at'
 import { waitingProposals } from '#points/queries/proposals_at'
-import statementOf from '#points/queries/statement'
+import { personAccount } from '#points/accounts'
 import type Person from '#identity/models/person'
 import { createResident, createStaff } from '#tests/factories/people'
 import { givePoints } from '#tests/factories/points'
@@ -112,7 +113,7 @@ test.group('Points: two people adjust', () => {
 
   test('an entry that was wrong is taken back, and only once', async ({ assert }) => {
     const { approver, community, person, wish } = await createCase(25)
-    const [{ id }] = await statementOf(person.id)
+    const [{ id }] = (await historyOf(personAccount(person.id))).entries
     const proposal = await proposeCorrection(person, community, { ...wish(), transferId: id })
     await decideProposal(proposal, approved, approver)
 

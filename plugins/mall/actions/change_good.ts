@@ -1,25 +1,29 @@
 import { DateTime } from 'luxon'
 import { transaction } from '#core/database'
-import { StockBelowZero } from '../errors.ts'
 import Good from '../models/good.ts'
 import type { GoodChange } from '../validators/good_validator.ts'
+import type { GoodTerms } from './add_good.ts'
 import indexGood from './index_good.ts'
+import noteStock from './note_stock.ts'
 
-/**
- * Describes a good anew. Of the stock the difference is taken: pieces reserved while somebody was
- * typing stay reserved.
- */
+/** Describes a good anew; a limit that is left empty is none. Its stock follows from what came, was lost or counted. */
 export default async function changeGood(
   good: Good,
-  { description, name, price, stock, stockSeen, visibility }: GoodChange
+  { visibility, ...change }: GoodChange & GoodTerms
 ) {
   return transaction(async (client) => {
     const locked = await Good.query({ client }).where('id', good.id).forUpdate().firstOrFail()
-    const stockNow = locked.stock + stock - stockSeen
-    if (stockNow < 0) throw new StockBelowZero({ stock: locked.stock })
-
     const publishedAt = visibility === 'published' ? (locked.publishedAt ?? DateTime.now()) : null
-    await locked.merge({ name, description, price, stock: stockNow, publishedAt }).save()
+    const {
+      merchantId = null,
+      mostPerHousehold = null,
+      mostPerPerson = null,
+      seasonId = null,
+    } = change
+    const { category = locked.category, lowStock = locked.lowStock } = change
+    const limits = { mostPerHousehold, mostPerPerson, merchantId, seasonId }
+    locked.merge({ ...change, ...limits, category, lowStock, publishedAt })
+    await noteStock(locked, locked.stock)
     await indexGood(locked)
     return locked
   })

@@ -2,9 +2,9 @@ import type { TransactionClient } from '#core/database'
 import { announce } from '#core/events'
 import { releasePoints } from '#core/points'
 import { ReservationReleased } from '../events.ts'
-import Good from '../models/good.ts'
 import Outcome from '../models/outcome.ts'
 import type Reservation from '../models/reservation.ts'
+import noteStock from './note_stock.ts'
 
 type Ending = { kind: 'cancelled' | 'expired'; byId: string | null }
 
@@ -15,7 +15,7 @@ export default async function giveBack(
   client: TransactionClient
 ) {
   const outcome = await Outcome.create({ reservationId: id, kind, byId }, { client })
-  await Good.query({ client }).where('id', goodId).increment('stock', 1)
+  await noteStock(good, good.stock + 1)
   await releasePoints(holdId, { key: `mall.points.${kind}`, values: { good: good.name } })
 
   const parts = { reservationId: id, goodId, personId, price }

@@ -1,74 +1,69 @@
-import { randomUUID } from 'node:crypto'
-import type { Person, Territory } from '#core/people'
+import type { Territory } from '#core/people'
 import type { DemoCommunity } from '#core/plugin'
-import { balanceOf } from '#core/points'
 import addGood from '../actions/add_good.ts'
-import redeemReservation from '../actions/redeem_reservation.ts'
-import reserveGood from '../actions/reserve_good.ts'
+import { addCounter } from '../actions/keep_counter.ts'
+import { addSeason } from '../actions/keep_season.ts'
+import Counter from '../models/counter.ts'
 import Good from '../models/good.ts'
-import Reservation from '../models/reservation.ts'
+import Season from '../models/season.ts'
+import { here } from '../shanghai_time.ts'
+import fillPool from './demo/fill_pool.ts'
+import demoGoods from './demo/goods.ts'
+import openShops, { type Shops } from './demo/open_shops.ts'
+import trade from './demo/trade.ts'
 
-const goods = [
+const counters = [
   {
-    name: '大米 5 kg',
-    description: '本地新米，真空包装。袋子有点重，可以请人陪着来领。',
-    price: 80,
-    stock: 20,
+    name: '社区服务中心一楼服务台',
+    address: '文庙路 18 号',
+    hours: '周一到周五 9:00–18:00',
+    merchantId: null,
   },
   {
-    name: '食用油 1.8 L',
-    description: '本地胡麻油，保质期看瓶身。',
-    price: 70,
-    stock: 15,
-  },
-  {
-    name: '洗衣液 2 kg',
-    description: '低泡，手洗机洗都能用。',
-    price: 50,
-    stock: 24,
-  },
-  {
-    name: '抽纸 6 包',
-    description: '原木浆，每包 100 抽。',
-    price: 30,
-    stock: 40,
-  },
-  {
-    name: '垃圾袋 5 卷',
-    description: '分类用，厨余和其他两种颜色。',
-    price: 15,
-    stock: 60,
-  },
-  {
-    name: '理发券 1 张',
-    description: '每周三上午，社区服务台旁的爱心理发角。凭券理发一次。',
-    price: 40,
-    stock: 8,
+    name: '东门驿站',
+    address: '南苑小区东门',
+    hours: '每天 8:00–20:00',
+    merchantId: null,
   },
 ]
 
-/** Six goods on offer, one fetched and one set aside; run again it adds only what is missing. */
-export default async function demoSeed({ community, residents, staff }: DemoCommunity) {
-  const present = await Good.within(community).orderBy('id')
-  for (const good of goods.filter(({ name }) => !present.some((each) => each.name === name))) {
-    await addGood(community, { ...good, visibility: 'published' })
-  }
-  const buyer = residents.find((resident) => resident.isRealName)
-  if (buyer) await shopFor(buyer, community, staff)
+/** A cupboard, two shops, a season and a pool with a few weeks of life in them; run again it adds only what is missing. */
+export default async function demoSeed(demo: DemoCommunity) {
+  const { community, staff } = demo
+  await openCounters(community)
+  const shops = await openShops(community, staff)
+  const season = await planSeasons(community)
+  await fillCupboard(community, { season, shops })
+  await trade(demo)
+  await fillPool(demo)
 }
 
-/** Somebody with points has fetched one thing, and another one waits for them. */
-async function shopFor(buyer: Person, community: Territory, staff: Person) {
-  const { available } = await balanceOf(buyer.id)
-  const earlier = await Reservation.query().where('person_id', buyer.id).first()
-  const [fetched, waiting] = await Good.within(community)
-    .whereIn('name', ['垃圾袋 5 卷', '抽纸 6 包'])
-    .where('stock', '>', 0)
-    .orderBy('price')
-  if (earlier || !waiting || available < fetched.price + waiting.price) return
+async function openCounters(community: Territory) {
+  const present = await Counter.within(community).whereNull('merchant_id')
+  if (present.length > 0) return
+  for (const counter of counters) await addCounter(community, counter)
+}
 
-  const reserve = (good: Good) =>
-    reserveGood(good, buyer, { price: good.price, requestKey: randomUUID() })
-  await redeemReservation(await reserve(fetched), staff)
-  await reserve(waiting)
+/** One that is on and one that is over; returns the first. */
+async function planSeasons(community: Territory) {
+  const present = await Season.within(community).where('name', '冬日暖心季').first()
+  if (present) return present
+
+  const today = here().startOf('day')
+  const day = (days: number) => new Date(today.plus({ days }).toISODate()!)
+  await addSeason(community, { name: '重阳敬老周', startsOn: day(-45), endsOn: day(-38) })
+  return addSeason(community, { name: '冬日暖心季', startsOn: day(-5), endsOn: day(80) })
+}
+
+async function fillCupboard(
+  community: Territory,
+  { season, shops }: { season: Season; shops: Shops }
+) {
+  const present = await Good.within(community)
+  for (const { isOfSeason, merchant, ...good } of demoGoods) {
+    const merchantId = merchant ? shops.get(merchant)?.id : null
+    if (merchantId === undefined || present.some(({ name }) => name === good.name)) continue
+    const seasonId = isOfSeason ? season.id : null
+    await addGood(community, { ...good, merchantId, seasonId, visibility: 'published' })
+  }
 }

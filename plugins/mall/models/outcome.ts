@@ -1,6 +1,8 @@
+import type { BelongsTo } from '@adonisjs/lucid/types/relations'
 import type { DateTime } from 'luxon'
-import { column } from '#core/database'
+import { belongsTo, column } from '#core/database'
 import { IdentifiedModel } from '#core/models'
+import Counter from './counter.ts'
 
 export type OutcomeKind = 'redeemed' | 'cancelled' | 'expired'
 
@@ -18,6 +20,17 @@ export default class Outcome extends IdentifiedModel {
   @column()
   declare byId: string | null
 
+  /** Where it was handed over; null for a reservation that was not. */
+  @column()
+  declare counterId: string | null
+
+  /** Who came with the code for others; null where the person came themselves. */
+  @column()
+  declare proxyCodeId: string | null
+
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
+
+  @belongsTo(() => Counter)
+  declare counter: BelongsTo<typeof Counter>
 }

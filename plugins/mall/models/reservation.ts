@@ -1,10 +1,11 @@
-import type { BelongsTo, HasOne } from '@adonisjs/lucid/types/relations'
+import type { BelongsTo, HasMany, HasOne } from '@adonisjs/lucid/types/relations'
 import { DateTime } from 'luxon'
-import { belongsTo, column, hasOne } from '#core/database'
+import { belongsTo, column, hasMany, hasOne } from '#core/database'
 import { TerritoryModel } from '#core/models'
 import { Person } from '#core/people'
 import Good from './good.ts'
 import Outcome, { type OutcomeKind } from './outcome.ts'
+import ProxyCode from './proxy_code.ts'
 
 /** One piece of a good, put aside for a person until they fetch it with their code. */
 export default class Reservation extends TerritoryModel {
@@ -15,6 +16,10 @@ export default class Reservation extends TerritoryModel {
 
   @column()
   declare personId: string
+
+  /** The household they lived in then: its limits count together. */
+  @column()
+  declare householdId: string | null
 
   /** Whole points, as they were when it was reserved. */
   @column()
@@ -45,6 +50,9 @@ export default class Reservation extends TerritoryModel {
 
   @hasOne(() => Outcome)
   declare outcome: HasOne<typeof Outcome>
+
+  @hasMany(() => ProxyCode)
+  declare proxyCodes: HasMany<typeof ProxyCode>
 
   /** Past its time it counts as expired, even before the job has given everything back. */
   get state(): OutcomeKind | 'open' {

@@ -1,7 +1,7 @@
-import type { DateTime } from 'luxon'
 import type { ListLine } from '#core/lists'
 import type { Territory } from '#core/people'
 import Reservation from '../models/reservation.ts'
+import { written } from '../shanghai_time.ts'
 
 /** Every reservation and how it ended, the earliest first; names as neighbours see them. */
 export default async function reservationLines(territory: Territory): Promise<ListLine[]> {
@@ -24,8 +24,4 @@ function lineOf({ createdAt, expiresAt, good, outcome, person, price }: Reservat
     redeemed_at: outcome && isRedeemed ? written(outcome.createdAt) : null,
     released_at: outcome && !isRedeemed ? written(outcome.createdAt) : null,
   }
-}
-
-function written(moment: DateTime) {
-  return moment.setZone('Asia/Shanghai').toFormat('yyyy-MM-dd HH:mm')
 }

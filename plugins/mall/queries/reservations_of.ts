@@ -7,5 +7,6 @@ export default function reservationsOf(community: Territory, person: Person) {
     .where('person_id', person.id)
     .preload('good')
     .preload('outcome')
+    .preload('proxyCodes')
     .orderBy('id', 'desc')
 }

@@ -20,13 +20,23 @@ export async function createMall() {
   return community
 }
 
-type GoodOptions = { price?: number; stock?: number; isPublished?: boolean; name?: string }
+type GoodOptions = {
+  price?: number
+  stock?: number
+  isPublished?: boolean
+  name?: string
+  merchantId?: string
+  seasonId?: string
+  mostPerPerson?: number
+  mostPerHousehold?: number
+}
 
 export async function createGood(community: Territory, options: GoodOptions = {}) {
-  const { isPublished = true, name = '大米 5 kg', price = 80, stock = 5 } = options
+  const { isPublished = true, name = '大米 5 kg', price = 80, stock = 5, ...terms } = options
   const publishedAt = isPublished ? DateTime.now() : null
-  const description = '本地新米'
-  return Good.create({ territoryId: community.id, name, description, price, stock, publishedAt })
+  const facts = { name, description: '本地新米', price, stock, category: 'food' as const }
+  const territoryId = community.id
+  return Good.create({ territoryId, ...facts, ...terms, lowStock: 0, publishedAt })
 }
 
 /** A verified resident with points to spend. */

@@ -54,7 +54,7 @@ test.group('What the mall writes down', () => {
     await demoSeed(demo)
     await demoSeed(demo)
 
-    assert.lengthOf(await Good.within(community), 6)
+    assert.lengthOf(await Good.within(community), 8)
   })
 })
 

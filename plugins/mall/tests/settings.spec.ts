@@ -10,7 +10,14 @@ test.group('The days to fetch a reserved good', () => {
     const community = await createMall()
     const good = await createGood(community)
     const staff = await staffAt(client, community)
-    await staff.post(page, { 'pickUpDays': '3', 'assurance-reservations-store': 'real_name' })
+    await staff.post(page, {
+      'pickUpDays': '3',
+      'pointsPerPerson': '0',
+      'pointsPerHousehold': '0',
+      'sharePointsPerHousehold': '200',
+      'assurance-reservations-store': 'real_name',
+      'assurance-gifts-store': 'phone',
+    })
 
     const neighbour = await createNeighbour(community)
     const { expiresAt } = await createReservation(good, neighbour)

@@ -1,14 +1,22 @@
 import type { SearchDocument } from '#core/search'
 import type Good from '../models/good.ts'
+import SeasonTransformer from './season_transformer.ts'
 
+/** `season`, and `merchant` with its organisation, must be loaded but for the search. */
 export default class GoodTransformer {
   constructor(private good: Good) {}
 
   /** For residents. `balance` is what the viewer can spend, or null for a guest. */
   forResident(balance: number | null) {
-    const { description, id, name, price, stock } = this.good
+    const { category, description, id, merchant, mostPerHousehold, mostPerPerson } = this.good
+    const { name, price, season, stock } = this.good
     const missing = balance === null ? 0 : Math.max(0, price - balance)
-    return { id, name, description, price, stock, missing }
+    return {
+      ...{ id, name, description, category, price, stock, missing },
+      ...{ mostPerHousehold, mostPerPerson },
+      merchant: merchant?.organisation.name ?? null,
+      season: season ? new SeasonTransformer(season).toObject() : null,
+    }
   }
 
   forSearch(): SearchDocument {
@@ -26,8 +34,10 @@ export default class GoodTransformer {
     }
   }
 
-  forDesk() {
-    const { description, id, isPublished, name, price, stock } = this.good
-    return { id, name, description, price, stock, isPublished }
+  /** `reserved` pieces are put aside and not fetched. */
+  forDesk(reserved = 0) {
+    const { isPublished, lowSince, lowStock, seasonId } = this.good
+    const isLow = lowSince !== null
+    return { ...this.forResident(null), isPublished, isLow, lowStock, seasonId, reserved }
   }
 }

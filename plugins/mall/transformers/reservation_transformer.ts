@@ -16,20 +16,30 @@ export default class ReservationTransformer {
     }
   }
 
-  /** For the person who reserved it, with the code. */
+  /** For the person who reserved it, with its codes; expects `proxyCodes`. */
   forOwner() {
-    const { code, outcome } = this.reservation
-    return { ...this.forList(), code, endedAt: outcome?.createdAt.toISO() ?? null }
+    const { code, outcome, proxyCodes } = this.reservation
+    const live = proxyCodes.find(({ withdrawnAt }) => withdrawnAt === null)
+    const endedAt = outcome?.createdAt.toISO() ?? null
+    return { ...this.forList(), code, endedAt, proxyCode: live?.code ?? null }
   }
 
   /** A line at the desk: whose it is, as far as a neighbour's name is shown; expects `person`. */
   forDesk() {
-    return { ...this.forList(), person: this.reservation.person.maskedName }
+    const { good, person } = this.reservation
+    const merchant = good.merchant?.organisation.name ?? null
+    return { ...this.forList(), person: person.maskedName, merchant }
   }
 
-  /** For whoever has the code before them and hands the good over. */
-  forHandover() {
-    const { code, outcome } = this.reservation
-    return { ...this.forDesk(), code, endedAt: outcome?.createdAt.toISO() ?? null }
+  /** For whoever has a code before them and hands the good over. */
+  forHandover(code = this.reservation.code) {
+    const { outcome } = this.reservation
+    return {
+      ...this.forDesk(),
+      code,
+      endedAt: outcome?.createdAt.toISO() ?? null,
+      counter: outcome?.counter?.name ?? null,
+      isByProxy: code !== this.reservation.code || Boolean(outcome?.proxyCodeId),
+    }
   }
 }

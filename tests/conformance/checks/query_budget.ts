@@ -35,7 +35,8 @@ async function queriesByPage(subject: Subject, records: number) {
   }
   const owner = await visitorFor(subject, filled.owner)
   const staff = await staffOf(subject, community, 'community_staff')
-  return countFor(await pagesIn(subject, filled), { owner, staff })
+  const provider = filled.provider ? await visitorFor(subject, filled.provider) : owner
+  return countFor(await pagesIn(subject, filled), { owner, staff, provider })
 }
 
 async function pagesIn(subject: Subject, filled: Filled) {
@@ -43,10 +44,12 @@ async function pagesIn(subject: Subject, filled: Filled) {
   return addresses.filter(({ method }) => method === 'get')
 }
 
-async function countFor(pages: Address[], { owner, staff }: Record<'owner' | 'staff', Visitor>) {
+type Visitors = Record<'owner' | 'staff' | 'provider', Visitor>
+
+async function countFor(pages: Address[], { owner, provider, staff }: Visitors) {
   const counts = new Map<string, number>()
   for (const { door, path, pattern } of pages) {
-    const visitor = door === 'desk' ? staff : owner
+    const visitor = { desk: staff, provider, open: owner, member: owner, cockpit: owner }[door]
     // The first look fills what is remembered between two.
     await visitor.get(path)
     counts.set(pattern, await queriesDuring(() => visitor.get(path)))

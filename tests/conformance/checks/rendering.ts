@@ -27,7 +27,10 @@ const rendering: Check = async (subject) => {
     })),
     ...(await lookAround(subject, filled, {
       what: 'with records to show',
-      visitors: await visitorsTo(full, subject, owner),
+      visitors: {
+        ...(await visitorsTo(full, subject, owner)),
+        ...(filled.provider ? { provider: await visitorFor(subject, filled.provider) } : {}),
+      },
     })),
   ]
 }

@@ -3,7 +3,7 @@ import { today } from '#budgets/days'
 import BudgetsPolicy from '#budgets/policies/budgets_policy'
 import adjustmentsOn from '#budgets/queries/adjustments_on'
 import reportTable from '#budgets/report_table'
-import sendTable from '#budgets/send_table'
+import sendTable from '#sheets/send_table'
 import { reportValidator } from '#budgets/validators/budget_validators'
 
 /** The adjustments of a day, to be filed. */

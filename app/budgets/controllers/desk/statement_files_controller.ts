@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { thisMonth } from '#budgets/days'
 import BudgetsPolicy from '#budgets/policies/budgets_policy'
 import monthStatement from '#budgets/queries/month_statement'
-import sendTable from '#budgets/send_table'
+import sendTable from '#sheets/send_table'
 import statementTable from '#budgets/statement_table'
 import { statementValidator } from '#budgets/validators/budget_validators'
 

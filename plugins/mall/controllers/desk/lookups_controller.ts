@@ -1,7 +1,9 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import lookUpCode from '../../actions/look_up_code.ts'
 import MallPolicy from '../../policies/mall_policy.ts'
+import countersFor from '../../queries/counters_for.ts'
 import reservationWithCode from '../../queries/reservation_with_code.ts'
+import CounterTransformer from '../../transformers/counter_transformer.ts'
 import ReservationTransformer from '../../transformers/reservation_transformer.ts'
 import { codeValidator } from '../../validators/code_validator.ts'
 
@@ -17,16 +19,18 @@ export default class LookupsController {
     await bouncer.with(MallPolicy).authorize('manage', community)
     const { code } = await request.validateUsing(codeValidator)
 
-    const reservation = await lookUpCode(community, code)
-    return response.redirect().toRoute('mall.desk.lookups.show', [reservation.code])
+    await lookUpCode(community, code)
+    return response.redirect().toRoute('mall.desk.lookups.show', [code])
   }
 
   async show({ bouncer, community, inertia, params }: HttpContext) {
     await bouncer.with(MallPolicy).authorize('manage', community)
     const reservation = await reservationWithCode(community, params.code).firstOrFail()
 
+    const counters = await countersFor(community, reservation.good.merchantId)
     return inertia.render('mall/desk/lookups/show', {
-      reservation: new ReservationTransformer(reservation).forHandover(),
+      reservation: new ReservationTransformer(reservation).forHandover(params.code),
+      counters: counters.map((counter) => new CounterTransformer(counter).toObject()),
     })
   }
 }

@@ -4,10 +4,10 @@ import permissions from '#identity/permissions'
 import type Territory from '#territories/models/territory'
 
 /** The ids of those whose role gives them a permission at a territory now. */
-export default async function staffWith(
+export default async function holdersOf(
   permission: string,
   { path }: Territory,
-  client: TransactionClient
+  client?: TransactionClient
 ) {
   const roles = permissions.roles.filter((role) => permissions.has(role, permission))
   const grants = await RoleGrant.query({ client })
