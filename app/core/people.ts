@@ -16,3 +16,8 @@ export { default as maskName } from '#identity/masked_name'
  * happened, and keeps the grid of its day when bounds change.
  */
 export { default as gridAt } from '#territories/queries/grid_at'
+/**
+ * The person of a territory whose account has this phone number, or null: for staff who act for somebody at the
+ * telephone or the counter. What they then do for them is to be recorded.
+ */
+export { default as residentByPhone } from '#identity/queries/resident_by_phone'

@@ -10,6 +10,7 @@ import { createCommunity } from '#tests/factories/territories'
 import casesOfPersons, { type MovingCase } from '#tests/functional_support/cases_of_persons'
 import routesThatMovePoints from '#tests/functional_support/routes_that_move_points'
 import casesOfPurses from '#tests/functional_support/cases_of_purses'
+import casesOfSpaces from '#tests/functional_support/cases_of_spaces'
 import {
   createGood,
   createMall,
@@ -30,6 +31,7 @@ const AT_ONCE = 100
 const cases: Record<string, MovingCase> = {
   ...casesOfPersons,
   ...casesOfPurses,
+  ...casesOfSpaces,
   'plugins/mall/controllers/reservations_controller.ts store': async (client) => {
     const community = await createMall()
     const good = await createGood(community, { price: 10, stock: 200 })

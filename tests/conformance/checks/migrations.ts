@@ -86,7 +86,10 @@ async function faultsOfTables({ plugin: { id } }: Subject, client: TransactionCl
 type Table = { name: string; has_territory: boolean; parents: string[] }
 
 /** Tables of the core that a plugin's records may lead to. */
-const core = ['territories', 'persons', 'households', 'enrolment_sessions', 'enrolments']
+const core = [
+  ...['territories', 'persons', 'households', 'files'],
+  ...['enrolment_sessions', 'enrolments', 'booking_resources', 'bookings'],
+]
 
 function faultsOf(id: string, { has_territory: hasTerritory, name, parents }: Table): Fault[] {
   const where = `plugins/${id}/database/migrations`
