@@ -27,14 +27,14 @@ module.exports = {
       name: 'kits-use-the-ground-only',
       comment: 'A kit may use identity, territories, points and notifications, not another kit.',
       severity: 'error',
-      from: { path: '^app/(enrolment|search)/' },
-      to: { path: '^app/(enrolment|search|web)/', pathNot: '^app/$1/' },
+      from: { path: '^app/(enrolment|booking|search)/' },
+      to: { path: '^app/(enrolment|booking|search|web)/', pathNot: '^app/$1/' },
     },
     {
       name: 'the-ground-does-not-know-the-kits',
       severity: 'error',
-      from: { path: '^app/(territories|identity|points|notifications|audit)/' },
-      to: { path: '^app/(enrolment|search|web)/' },
+      from: { path: '^app/(territories|identity|points|notifications|audit|holidays)/' },
+      to: { path: '^app/(enrolment|booking|search|web)/' },
     },
     {
       name: 'the-browser-takes-only-types-from-the-server',

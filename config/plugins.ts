@@ -7,6 +7,7 @@ import type { PluginModule } from '#core/plugin'
 const plugins = {
   volunteer: () => import('#plugins/volunteer/plugin'),
   mall: () => import('#plugins/mall/plugin'),
+  spaces: () => import('#plugins/spaces/plugin'),
 } satisfies Record<string, () => Promise<PluginModule>>
 
 export const installedPluginIds = Object.keys(plugins)

@@ -24,6 +24,11 @@ export function month(iso: string) {
   return format(`${iso}-15`, { year: 'numeric', month: 'long' })
 }
 
+/** `周三` */
+export function weekday(iso: string) {
+  return format(iso, { weekday: 'short' })
+}
+
 /** `08:30` */
 export function time(iso: string) {
   return format(iso, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })

@@ -86,6 +86,41 @@ export type ScannedRoutes = {
     'mall.provider.orders.index': { paramsTuple?: []; params?: {} }
     'mall.provider.statements.show': { paramsTuple?: []; params?: {} }
     'mall.provider.statement_files.show': { paramsTuple: [ParamValue]; params: {'month': ParamValue} }
+    'spaces.spaces.index': { paramsTuple?: []; params?: {} }
+    'spaces.spaces.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.times.index': { paramsTuple?: []; params?: {} }
+    'spaces.explanations.show': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.bookings.create': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.bookings.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.bookings.index': { paramsTuple?: []; params?: {} }
+    'spaces.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.calendars.show': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
+    'spaces.cancellations.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
+    'spaces.check_ins.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
+    'spaces.desk.spaces.index': { paramsTuple?: []; params?: {} }
+    'spaces.desk.spaces.create': { paramsTuple?: []; params?: {} }
+    'spaces.desk.spaces.store': { paramsTuple?: []; params?: {} }
+    'spaces.desk.spaces.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.desk.spaces.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.desk.spaces.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.desk.hours.edit': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.hours.update': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.exceptions.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.exceptions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'space_id': ParamValue,'id': ParamValue} }
+    'spaces.desk.pictures.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.removals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'space_id': ParamValue,'id': ParamValue} }
+    'spaces.desk.sheets.show': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.days.index': { paramsTuple?: []; params?: {} }
+    'spaces.desk.requests.index': { paramsTuple?: []; params?: {} }
+    'spaces.desk.answers.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
+    'spaces.desk.bookings.index': { paramsTuple?: []; params?: {} }
+    'spaces.desk.bookings.create': { paramsTuple?: []; params?: {} }
+    'spaces.desk.bookings.store': { paramsTuple?: []; params?: {} }
+    'spaces.desk.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.desk.cancellations.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
+    'spaces.desk.check_ins.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
+    'spaces.desk.kept_deposits.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
+    'spaces.desk.usage.index': { paramsTuple?: []; params?: {} }
     'health': { paramsTuple?: []; params?: {} }
     'displays.store': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
@@ -453,6 +488,26 @@ export type ScannedRoutes = {
     'mall.provider.orders.index': { paramsTuple?: []; params?: {} }
     'mall.provider.statements.show': { paramsTuple?: []; params?: {} }
     'mall.provider.statement_files.show': { paramsTuple: [ParamValue]; params: {'month': ParamValue} }
+    'spaces.spaces.index': { paramsTuple?: []; params?: {} }
+    'spaces.spaces.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.times.index': { paramsTuple?: []; params?: {} }
+    'spaces.explanations.show': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.bookings.create': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.bookings.index': { paramsTuple?: []; params?: {} }
+    'spaces.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.calendars.show': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
+    'spaces.desk.spaces.index': { paramsTuple?: []; params?: {} }
+    'spaces.desk.spaces.create': { paramsTuple?: []; params?: {} }
+    'spaces.desk.spaces.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.desk.spaces.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.desk.hours.edit': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.sheets.show': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.days.index': { paramsTuple?: []; params?: {} }
+    'spaces.desk.requests.index': { paramsTuple?: []; params?: {} }
+    'spaces.desk.bookings.index': { paramsTuple?: []; params?: {} }
+    'spaces.desk.bookings.create': { paramsTuple?: []; params?: {} }
+    'spaces.desk.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.desk.usage.index': { paramsTuple?: []; params?: {} }
     'health': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
     'services.index': { paramsTuple?: []; params?: {} }
@@ -675,6 +730,26 @@ export type ScannedRoutes = {
     'mall.provider.orders.index': { paramsTuple?: []; params?: {} }
     'mall.provider.statements.show': { paramsTuple?: []; params?: {} }
     'mall.provider.statement_files.show': { paramsTuple: [ParamValue]; params: {'month': ParamValue} }
+    'spaces.spaces.index': { paramsTuple?: []; params?: {} }
+    'spaces.spaces.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.times.index': { paramsTuple?: []; params?: {} }
+    'spaces.explanations.show': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.bookings.create': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.bookings.index': { paramsTuple?: []; params?: {} }
+    'spaces.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.calendars.show': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
+    'spaces.desk.spaces.index': { paramsTuple?: []; params?: {} }
+    'spaces.desk.spaces.create': { paramsTuple?: []; params?: {} }
+    'spaces.desk.spaces.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.desk.spaces.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.desk.hours.edit': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.sheets.show': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.days.index': { paramsTuple?: []; params?: {} }
+    'spaces.desk.requests.index': { paramsTuple?: []; params?: {} }
+    'spaces.desk.bookings.index': { paramsTuple?: []; params?: {} }
+    'spaces.desk.bookings.create': { paramsTuple?: []; params?: {} }
+    'spaces.desk.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.desk.usage.index': { paramsTuple?: []; params?: {} }
     'health': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
     'services.index': { paramsTuple?: []; params?: {} }
@@ -883,6 +958,21 @@ export type ScannedRoutes = {
     'mall.desk.shares.store': { paramsTuple: [ParamValue]; params: {'pool_id': ParamValue} }
     'mall.provider.lookups.store': { paramsTuple?: []; params?: {} }
     'mall.provider.redemptions.store': { paramsTuple?: []; params?: {} }
+    'spaces.bookings.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.cancellations.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
+    'spaces.check_ins.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
+    'spaces.desk.spaces.store': { paramsTuple?: []; params?: {} }
+    'spaces.desk.spaces.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.desk.hours.update': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.exceptions.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.exceptions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'space_id': ParamValue,'id': ParamValue} }
+    'spaces.desk.pictures.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.removals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'space_id': ParamValue,'id': ParamValue} }
+    'spaces.desk.answers.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
+    'spaces.desk.bookings.store': { paramsTuple?: []; params?: {} }
+    'spaces.desk.cancellations.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
+    'spaces.desk.check_ins.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
+    'spaces.desk.kept_deposits.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
     'displays.store': { paramsTuple?: []; params?: {} }
     'representatives.store': { paramsTuple?: []; params?: {} }
     'community_choices.store': { paramsTuple?: []; params?: {} }

@@ -21,3 +21,8 @@ export { default as holdersOf } from '#identity/queries/holders_of'
  * happened, and keeps the grid of its day when bounds change.
  */
 export { default as gridAt } from '#territories/queries/grid_at'
+/**
+ * The person of a territory whose account has this phone number, or null: for staff who act for somebody at the
+ * telephone or the counter. What they then do for them is to be recorded.
+ */
+export { default as residentByPhone } from '#identity/queries/resident_by_phone'

@@ -8,13 +8,18 @@ export type PluginNames = {
   en: string
 }
 
-export type PluginChoices = PluginNames & { isModerated: boolean; hasSignUp: boolean }
+export type PluginChoices = PluginNames & {
+  isModerated: boolean
+  hasSignUp: boolean
+  hasBooking: boolean
+}
 
 /**
  * Fills a stub in: `_note_` becomes the record's name, `_Note_` the same as a class, `_noteVar_` as a
  * variable, `_notes_` several of them, `_id_` and `_Id_` the plugin, `_zh_` and `_en_` its names for
- * people. Lines between `[[if moderated]]` or `[[if signUp]]`, `[[else]]` and `[[end]]` come or go. Answers
- * null for a file that begins with `[[only moderated]]` or `[[only signUp]]` where that is not so.
+ * people. Lines between `[[if moderated]]`, `[[if signUp]]` or `[[if booking]]`, `[[else]]` and `[[end]]` come or
+ * go; of several, as in `[[if signUp booking]]`, one is enough. Answers null for a file that begins with
+ * `[[only moderated]]` and so on where that is not so.
  */
 export default function fillStub(text: string, choices: PluginChoices): string | null {
   const [mark, condition] = text.match(/^\[\[only (\w+)\]\]\n/) ?? ['', null]
@@ -44,8 +49,8 @@ function chooseLines(text: string, choices: PluginChoices) {
   let isWanted = true
   const lines = text.split('\n').filter((line) => {
     const mark = line.trim()
-    const [, condition] = mark.match(/^\[\[if (\w+)\]\]$/) ?? []
-    if (condition) isWanted = holds(condition, choices)
+    const [, conditions] = mark.match(/^\[\[if (\w+(?: \w+)*)\]\]$/) ?? []
+    if (conditions) isWanted = conditions.split(' ').some((each) => holds(each, choices))
     else if (mark === '[[else]]') isWanted = !isWanted
     else if (mark === '[[end]]') isWanted = true
     else return isWanted
@@ -54,9 +59,10 @@ function chooseLines(text: string, choices: PluginChoices) {
   return lines.join('\n')
 }
 
-function holds(condition: string, { hasSignUp, isModerated }: PluginChoices) {
+function holds(condition: string, { hasBooking, hasSignUp, isModerated }: PluginChoices) {
   if (condition === 'moderated') return isModerated
   if (condition === 'signUp') return hasSignUp
+  if (condition === 'booking') return hasBooking
   throw new Error(`A stub asks for "${condition}", which nobody chooses`)
 }
 

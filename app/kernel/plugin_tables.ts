@@ -10,12 +10,24 @@ const ownSessions = `session_id in
   (select id from enrolment_sessions where plugin_id = :plugin and ${below})`
 const ownEnrolments = `enrolment_id in (select id from enrolments where ${ownSessions})`
 
+const ownBookings = `booking_id in
+  (select id from bookings where plugin_id = :plugin and ${below})`
+const ownResources = `resource_id in
+  (select id from booking_resources where plugin_id = :plugin and ${below})`
+
 /** What the kits keep for plugins, children first. The ledger, events and decisions stay for ever. */
 const keptByKits: PluginTable[] = [
   { name: 'enrolment_confirmations', condition: ownEnrolments },
   { name: 'enrolment_attendances', condition: ownEnrolments },
   { name: 'enrolments', condition: ownSessions },
   { name: 'enrolment_sessions', condition: `plugin_id = :plugin and ${below}` },
+  { name: 'booking_occupancies', condition: ownBookings },
+  { name: 'booking_kept_deposits', condition: ownBookings },
+  { name: 'booking_endings', condition: ownBookings },
+  { name: 'bookings', condition: `plugin_id = :plugin and ${below}` },
+  { name: 'booking_exceptions', condition: ownResources },
+  { name: 'booking_hours', condition: ownResources },
+  { name: 'booking_resources', condition: `plugin_id = :plugin and ${below}` },
   { name: 'search_documents', condition: `plugin_id = :plugin and ${below}` },
   { name: 'kernel_job_runs', condition: `plugin_id = :plugin and ${below}` },
 ]

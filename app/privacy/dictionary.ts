@@ -1,4 +1,5 @@
 import audit from '#audit/personal_data'
+import booking from '#booking/personal_data'
 import enrolment from '#enrolment/personal_data'
 import files from '#files/personal_data'
 import identity from '#identity/personal_data'
@@ -23,6 +24,7 @@ const dictionary: DomainData[] = [
   purse,
   points,
   enrolment,
+  booking,
   files,
   territories,
   search,

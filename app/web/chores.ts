@@ -27,6 +27,16 @@ const chores: Chore[] = [
     every: DAY,
     run: () => import('#registers/chores/forget_imports'),
   },
+  {
+    name: 'privacy.watch_holidays',
+    every: DAY,
+    run: () => import('#privacy/chores/watch_holidays'),
+  },
+  {
+    name: 'booking.look_after',
+    every: MINUTE,
+    run: () => import('#booking/chores/look_after_bookings'),
+  },
   { name: 'search.renew', every: MINUTE, run: () => import('#kernel/chores/renew_search') },
   {
     name: 'search.forget_misses',

@@ -20,6 +20,7 @@ const commands: (() => Promise<{ default: CommandClass }>)[] = [
   () => import('#kernel/commands/search_verify'),
   () => import('#web/commands/chores_run'),
   () => import('#web/commands/demo_load'),
+  () => import('#web/commands/holidays_import'),
   () => import('#web/commands/page_ask'),
   () => import('#kernel/commands/plugin_bisect'),
   () => import('#kernel/commands/work_list'),

@@ -6,6 +6,7 @@ import transaction from '#core/transaction'
 import Account from '#identity/models/account'
 import Household from '#identity/models/household'
 import { digest } from '#identity/sealed'
+import takePublishedYears from '#holidays/actions/take_published_years'
 import importTerritories from '#territories/actions/import_territories'
 import askAboutData from './ask_about_data.ts'
 import drawGrids from './draw_grids.ts'
@@ -41,6 +42,7 @@ export default async function loadDemo() {
   await listStaff(plan, place, staff)
   await offerPlugins(place, staff)
   await fillPurses(plan, place)
+  await takePublishedYears()
   await fillPlugins(place, staff)
   await keepPoints(place, plan)
   // A plan made while the tables were empty would be kept, and scan them for every statement.

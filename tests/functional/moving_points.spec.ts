@@ -11,6 +11,7 @@ import casesOfMall from '#tests/functional_support/cases_of_mall'
 import casesOfPersons, { type MovingCase } from '#tests/functional_support/cases_of_persons'
 import routesThatMovePoints from '#tests/functional_support/routes_that_move_points'
 import casesOfPurses from '#tests/functional_support/cases_of_purses'
+import casesOfSpaces from '#tests/functional_support/cases_of_spaces'
 import {
   createGood,
   createMall,
@@ -31,6 +32,7 @@ const AT_ONCE = 100
 const cases: Record<string, MovingCase> = {
   ...casesOfPersons,
   ...casesOfPurses,
+  ...casesOfSpaces,
   'plugins/mall/controllers/reservations_controller.ts store': async (client) => {
     const community = await createMall()
     const good = await createGood(community, { price: 10, stock: 200 })

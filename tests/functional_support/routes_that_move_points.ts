@@ -5,8 +5,12 @@ import catalogue from '#kernel/catalogue'
 
 /** Whoever imports one of these writes in the ledger. */
 const writingFaces = ['app/points/ledger.ts', 'app/points/points_lane.ts']
-/** What the core offers plugins to write with; what else it offers about points only reads. */
-const writingNames = /\b(holdPoints|capturePoints|capturePart|releasePoints|movePoints)\b/
+/** What the core offers plugins to write with; what else it offers there moves no points. */
+const facesOfPlugins: Record<string, RegExp> = {
+  'app/core/points.ts': /\b(holdPoints|capturePoints|capturePart|releasePoints|movePoints)\b/,
+  'app/core/booking.ts':
+    /\b(book|cancelBooking|denyBooking|keepDeposit|eraseBookings)\b[^}]*\} from '#core\/booking'/,
+}
 /** Here events are delivered to point rules: those lead back to whoever announces one, as is done below. */
 const deliveries = 'app/kernel/receivers.ts'
 
@@ -30,9 +34,9 @@ export default function routesThatMovePoints(): string[] {
 }
 
 function movesPoints({ file, imports, text }: Source) {
-  if (file === deliveries || file === 'app/core/points.ts') return false
+  if (file === deliveries || file in facesOfPlugins) return false
   if (imports.some((each) => writingFaces.includes(each))) return true
-  if (imports.includes('app/core/points.ts') && writingNames.test(text)) return true
+  if (imports.some((each) => facesOfPlugins[each]?.test(text))) return true
   return paidEvents().some((name) => text.includes(`eventName = '${name}'`))
 }
 
@@ -51,10 +55,8 @@ function readSources(): Source[] {
     })
     .map((source) => ({
       ...source,
-      // Through the face for plugins goes only who writes; see `writingNames`.
-      imports: source.imports.filter(
-        (each) => each !== 'app/core/points.ts' || writingNames.test(source.text)
-      ),
+      // Through a face for plugins goes only who writes.
+      imports: source.imports.filter((each) => facesOfPlugins[each]?.test(source.text) ?? true),
     }))
 }
 

@@ -16,6 +16,7 @@ const choices = {
   en: 'Lost and found',
   isModerated: false,
   hasSignUp: false,
+  hasBooking: false,
 }
 
 test.group('The half hour in docs/plugins.md', (group) => {

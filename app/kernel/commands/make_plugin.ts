@@ -8,6 +8,7 @@ export default class MakePlugin extends BaseCommand {
     '{{ binaryName }} make:plugin lost_things --resource=lost_thing --title-zh=失物招领 --title-en="Lost and found"',
     '{{ binaryName }} make:plugin stories --resource=story --plural=stories --moderated',
     '{{ binaryName }} make:plugin outings --resource=outing --sign-up',
+    '{{ binaryName }} make:plugin tools --resource=tool --booking',
   ]
 
   @args.string({ description: '插件编号：小写英文和下划线 (id: lower case and underscores)' })
@@ -30,6 +31,9 @@ export default class MakePlugin extends BaseCommand {
 
   @flags.boolean({ description: '居民可以报名，有名额 (neighbours sign up for it; it has seats)' })
   declare signUp?: boolean
+
+  @flags.boolean({ description: '居民可以按时间预约 (neighbours book it for a time)' })
+  declare booking?: boolean
 
   override async run() {
     const { default: writePlugin, PluginNotWritten } = await import('#kernel/actions/write_plugin')
@@ -57,6 +61,8 @@ export default class MakePlugin extends BaseCommand {
       isModerated:
         this.moderated ?? (await this.#confirm('由工作人员发布？ (do staff publish it?)')),
       hasSignUp: this.signUp ?? (await this.#confirm('要报名吗？ (does one sign up for it?)')),
+      hasBooking:
+        this.booking ?? (await this.#confirm('按时间预约吗？ (is it booked for a time?)')),
     }
   }
 

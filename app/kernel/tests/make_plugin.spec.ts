@@ -13,6 +13,7 @@ const choices = {
   en: 'Stories',
   isModerated: true,
   hasSignUp: true,
+  hasBooking: true,
 }
 
 test.group('node ace make:plugin', (group) => {

@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
-import { dayOverrides } from '#privacy/queries/due_day'
+import daysUnlikeWeekdays from '#holidays/queries/days_unlike_weekdays'
 import { isKnownYear } from '#privacy/working_days'
 
 /** The days that were entered by hand, from this year on. */
@@ -19,7 +19,7 @@ export default async function calendarDays() {
 
 /** Whether the holidays of this year and the next are known. */
 export async function yearsAhead() {
-  const overrides = await dayOverrides()
+  const overrides = await daysUnlikeWeekdays()
   const { year } = DateTime.now().setZone('Asia/Shanghai')
   return [year, year + 1].map((each) => ({ year: each, isKnown: isKnownYear(each, overrides) }))
 }

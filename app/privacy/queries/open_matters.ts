@@ -1,3 +1,4 @@
+import bookingsAhead from '#booking/queries/bookings_ahead'
 import enrolmentsAhead from '#enrolment/queries/enrolments_ahead'
 import RoleGrant from '#identity/models/role_grant'
 import type Person from '#identity/models/person'
@@ -9,6 +10,7 @@ export type OpenMatters = {
   points: number
   held: number
   enrolments: number
+  bookings: number
   represented: number
   roles: number
 }
@@ -22,6 +24,7 @@ export default async function openMatters(person: Person): Promise<OpenMatters> 
     points: available,
     held,
     enrolments: await enrolmentsAhead(person.id),
+    bookings: await bookingsAhead(person.id),
     represented: represented.length,
     roles: grants.filter(({ isInForce }) => isInForce).length,
   }

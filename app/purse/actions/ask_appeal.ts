@@ -3,7 +3,7 @@ import recordAct from '#audit/actions/record_act'
 import transaction from '#core/transaction'
 import Person from '#identity/models/person'
 import { seal } from '#identity/sealed'
-import { dayOverrides } from '#privacy/queries/due_day'
+import daysUnlikeWeekdays from '#holidays/queries/days_unlike_weekdays'
 import workingDaysAfter from '#privacy/working_days'
 import tellOfAppeal from '#purse/actions/tell_of_appeal'
 import { AppealAlreadyOpen } from '#purse/errors'
@@ -49,5 +49,5 @@ export default async function askAppeal(
 
 async function dueDay() {
   const today = DateTime.now().setZone('Asia/Shanghai')
-  return workingDaysAfter(today, WORKING_DAYS, await dayOverrides()).day
+  return workingDaysAfter(today, WORKING_DAYS, await daysUnlikeWeekdays()).day
 }

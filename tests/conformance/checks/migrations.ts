@@ -87,12 +87,8 @@ type Table = { name: string; has_territory: boolean; parents: string[] }
 
 /** Tables of the core that a plugin's records may lead to. */
 const core = [
-  'territories',
-  'persons',
-  'households',
-  'organisations',
-  'enrolment_sessions',
-  'enrolments',
+  ...['territories', 'persons', 'households', 'organisations', 'files'],
+  ...['enrolment_sessions', 'enrolments', 'booking_resources', 'bookings'],
 ]
 
 function faultsOf(id: string, { has_territory: hasTerritory, name, parents }: Table): Fault[] {

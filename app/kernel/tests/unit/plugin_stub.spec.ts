@@ -9,6 +9,7 @@ const choices = {
   en: 'Lost and found',
   isModerated: false,
   hasSignUp: false,
+  hasBooking: false,
 }
 
 test.group('A stub of a plugin', () => {
@@ -26,6 +27,12 @@ test.group('A stub of a plugin', () => {
     const stub = 'a\n[[if moderated]]\nb\n[[else]]\nc\n[[end]]\nd'
     assert.equal(fillStub(stub, choices), 'a\nc\nd')
     assert.equal(fillStub(stub, { ...choices, isModerated: true }), 'a\nb\nd')
+  })
+
+  test('keeps lines for which one of several choices is enough', ({ assert }) => {
+    const stub = '[[if signUp booking]]\na\n[[end]]\nb'
+    assert.equal(fillStub(stub, choices), 'b')
+    assert.equal(fillStub(stub, { ...choices, hasBooking: true }), 'a\nb')
   })
 
   test('is left out where nobody moderates', ({ assert }) => {

@@ -1,0 +1,110 @@
+import { DateTime } from 'luxon'
+import { v7 as uuid } from 'uuid'
+import recordAct from '#audit/actions/record_act'
+import drawCode from '#booking/actions/draw_code'
+import holdForBooking from '#booking/actions/hold_for_booking'
+import lockLeaves from '#booking/actions/lock_leaves'
+import occupy, { refuseIfTaken, type Times } from '#booking/actions/occupy'
+import useMonth from '#booking/actions/use_month'
+import { dayOf } from '#booking/clock'
+import { PriceChanged, TermsChanged } from '#booking/errors'
+import { BookingMade, factsOf } from '#booking/events'
+import Booking, { type BookingKind } from '#booking/models/booking'
+import Resource from '#booking/models/resource'
+import availabilityOf from '#booking/queries/availability_of'
+import type { TransactionClient } from '#core/database'
+import { announce } from '#core/events'
+import transaction from '#core/transaction'
+import type Person from '#identity/models/person'
+
+/** What is asked for, and what whoever asks has seen: the key of that one tap, the price, the terms. */
+export type BookingRequest = Times & {
+  kind: BookingKind
+  /** Whose it will be; null for the community's own, and for a block. */
+  person: Person | null
+  by: Person
+  people: number | null
+  purpose: string
+  requestKey: string
+  /** Whole points, as they stood on the page; left out where nobody saw a price. */
+  priceSeen?: number
+  /** The version of the terms that was agreed to; left out where there are none. */
+  termsVersion?: number
+}
+
+/** Gives a resource for a time, once. The same tap sent again gives the same booking. */
+export default async function book(resource: Resource, request: BookingRequest) {
+  return transaction(async (client) => {
+    const { by, requestKey } = request
+    const earlier = await Booking.findBy({ madeById: by.id, requestKey }, { client })
+    if (earlier) return earlier
+    await refuseIfTaken(resource, request, client)
+
+    const leaves = await lockLeaves(resource, client)
+    const current = await Resource.findOrFail(resource.id, { client })
+    await refuseWhatIsNotAllowed(current, request, client)
+    const booking = await write(current, request, client)
+    const { endsAt, id: bookingId, startsAt } = booking
+    await occupy({ bookingId, resource: current, leaves, startsAt, endsAt }, client)
+    await tell(booking, by)
+    return booking
+  })
+}
+
+async function refuseWhatIsNotAllowed(
+  resource: Resource,
+  request: BookingRequest,
+  client: TransactionClient
+) {
+  const days = { from: dayOf(request.startsAt), until: dayOf(request.endsAt) }
+  const availability = await availabilityOf([resource], days, client)
+  const [refusal] = availability.refusalsOf(resource, request)
+  if (refusal) throw refusal
+
+  const { kind, person, priceSeen, startsAt, termsVersion } = request
+  const points = priceOf(resource, request)
+  if (priceSeen !== undefined && priceSeen !== points) throw new PriceChanged({ points })
+  const isAsked = kind === 'own' && resource.terms !== ''
+  if (isAsked && termsVersion !== resource.termsVersion) throw new TermsChanged()
+  if (person) await useMonth(resource, { person, startsAt }, client)
+}
+
+/** What the community does itself costs it nothing. */
+function priceOf(resource: Resource, { endsAt, person, startsAt }: BookingRequest) {
+  return person ? resource.priceFor(endsAt.diff(startsAt).as('minutes')) : 0
+}
+
+async function write(resource: Resource, request: BookingRequest, client: TransactionClient) {
+  const { by, endsAt, kind, people, person, purpose, requestKey, startsAt } = request
+  const { deposit, id: resourceId, pluginId, termsVersion, territoryId } = resource
+  const isConfirmed = kind !== 'own' || resource.confirmation === 'instant'
+  const booking = new Booking().fill({
+    id: uuid(),
+    ...{ territoryId, pluginId, resourceId, kind, people, purpose, requestKey, termsVersion },
+    ...{ startsAt, endsAt, personId: person?.id ?? null, madeById: by.id },
+    price: priceOf(resource, request),
+    deposit: person ? deposit : 0,
+    code: await drawCode(territoryId, client),
+    confirmedAt: isConfirmed ? DateTime.now() : null,
+  })
+  booking.$setRelated('resource', resource)
+  await holdForBooking(booking)
+  return booking.useTransaction(client).save()
+}
+
+/** What staff do is kept, for whomever they do it. */
+async function tell(booking: Booking, by: Person) {
+  const facts = factsOf(booking)
+  if (booking.kind !== 'own') {
+    const { endsAt, resource, startsAt } = facts
+    await recordAct({
+      act: `booking.booked_${booking.kind}`,
+      by,
+      subject: { kind: 'booking', id: booking.id },
+      territoryId: booking.territoryId,
+      after: { resource, startsAt, endsAt },
+    })
+  }
+  const isConfirmed = booking.confirmedAt !== null
+  await announce(new BookingMade(booking.territoryId, { ...facts, isConfirmed }))
+}

@@ -1,0 +1,79 @@
+import { DateTime } from 'luxon'
+import { clockOf, dayOf, minuteOf, momentOn } from '#booking/clock'
+import { OutsideHours, TimeTaken, type BookingRefused } from '#booking/errors'
+import openingOn, { type OpeningFacts, type Span } from '#booking/opening'
+import refusalsByRules, { isBoundByRules, type Wish } from '#booking/wish'
+import type Resource from '#booking/models/resource'
+
+/** A leaf that somebody has, with the time before and after; milliseconds. */
+type Occupied = { from: number; until: number }
+
+type Facts = OpeningFacts & {
+  /** The leaves of each resource, and when each leaf is taken. */
+  leaves: ReadonlyMap<string, string[]>
+  occupied: ReadonlyMap<string, Occupied[]>
+}
+
+/** A time that could be booked, or what is against it. */
+export type Slot = { startsAt: DateTime; endsAt: DateTime; refusal: BookingRefused | null }
+
+/** When resources are open and free in a span of days; it was read at once, and asks nothing more. */
+export default class Availability {
+  constructor(private facts: Facts) {}
+
+  openingOn(resource: Resource, day: string) {
+    return openingOn(resource, day, this.facts)
+  }
+
+  /** All that is against a wish, the plainest first; empty where it can be had. */
+  refusalsOf(resource: Resource, wish: Wish, now = DateTime.now()): BookingRefused[] {
+    const refusals = refusalsByRules(resource, wish, now)
+    const outside = isBoundByRules(wish) && this.#outsideHours(resource, wish)
+    if (outside) refusals.push(outside)
+    if (!this.#isFree(resource, wish)) refusals.push(new TimeTaken())
+    return refusals
+  }
+
+  /** Every beginning on a day from which somebody could have a resource for so many minutes. */
+  slotsOn(resource: Resource, day: string, minutes: number): Slot[] {
+    const { spans } = this.openingOn(resource, day)
+    const now = DateTime.now()
+    return spans
+      .flatMap((span) => beginnings(span, minutes, resource.stepMinutes))
+      .map((minute) => {
+        const startsAt = momentOn(day, minute)
+        const wish = { startsAt, endsAt: startsAt.plus({ minutes }), kind: 'own' } as const
+        return { ...wish, refusal: this.refusalsOf(resource, wish, now)[0] ?? null }
+      })
+  }
+
+  #outsideHours(resource: Resource, { endsAt, startsAt }: Wish): BookingRefused | null {
+    const { refusal, spans } = this.openingOn(resource, dayOf(startsAt))
+    if (refusal) return refusal
+
+    const from = minuteOf(startsAt)
+    const until = from + endsAt.diff(startsAt).as('minutes')
+    if (spans.some(({ closes, opens }) => opens <= from && until <= closes)) return null
+    return new OutsideHours({ hours: written(spans) })
+  }
+
+  #isFree(resource: Resource, { endsAt, startsAt }: Wish) {
+    const from = startsAt.minus({ minutes: resource.minutesBefore }).toMillis()
+    const until = endsAt.plus({ minutes: resource.minutesAfter }).toMillis()
+    const leaves = this.facts.leaves.get(resource.id) ?? []
+    return leaves
+      .flatMap((leaf) => this.facts.occupied.get(leaf) ?? [])
+      .every((taken) => taken.until <= from || until <= taken.from)
+  }
+}
+
+function beginnings({ closes, opens }: Span, minutes: number, step: number) {
+  const first = Math.ceil(opens / step) * step
+  const count = Math.max(0, Math.floor((closes - minutes - first) / step) + 1)
+  return Array.from({ length: count }, (_, position) => first + position * step)
+}
+
+/** `08:30–12:00、14:30–18:00` */
+export function written(spans: Span[]) {
+  return spans.map(({ closes, opens }) => `${clockOf(opens)}–${clockOf(closes)}`).join('、')
+}

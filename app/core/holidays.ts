@@ -1,0 +1,14 @@
+/**
+ * Days off and worked weekends (调休) as the State Council publishes them, a table that the core keeps. Of
+ * a year without data nothing is known, and whoever asks says so instead of guessing.
+ */
+
+/**
+ * What is known of the days from one to another, both included and written `2026-10-01`: `knows(day)` says
+ * whether its year was published, `at(day)` is `{ kind: 'day_off' | 'workday', name }` or null for a day
+ * like its weekday.
+ */
+export { default as holidaysBetween } from '#holidays/queries/holidays_between'
+
+/** The years that have begun, or begin within two months, and of which nothing is known: for a warning to staff. */
+export { default as yearsUnknown } from '#holidays/queries/years_unknown'

@@ -1,0 +1,23 @@
+import { book } from '#core/booking'
+import type { Person } from '#core/people'
+import { DateTime } from 'luxon'
+import type Space from '../models/space.ts'
+import type { BookingWish } from '../validators/booking_validator.ts'
+
+/** Books a space for a resident, at the price and by the terms that stood on their page. */
+export default async function bookSpace({ resource }: Space, person: Person, wish: BookingWish) {
+  const startsAt = DateTime.fromISO(wish.from, { zone: 'Asia/Shanghai' })
+  const { people, price, requestKey, terms } = wish
+  return book(resource, {
+    kind: 'own',
+    person,
+    by: person,
+    startsAt,
+    endsAt: startsAt.plus({ minutes: wish.minutes }),
+    people,
+    purpose: wish.purpose ?? '',
+    requestKey,
+    priceSeen: price,
+    termsVersion: terms,
+  })
+}

@@ -1,0 +1,22 @@
+import type { ResourceRules } from '#core/booking'
+import type { SpaceWords } from '../validators/space_validator.ts'
+
+/** What the form says of the space itself. */
+export function wordsIn(words: SpaceWords) {
+  const { access, accessNote = '', accessibility, description = '', equipment, kind, place } = words
+  return { access, accessNote, accessibility, description, equipment, kind, place }
+}
+
+/** What it says of who may have it when, which the kit keeps. */
+export function rulesIn(words: SpaceWords): ResourceRules {
+  const { capacity, leastPeople, leastMinutes, mostMinutes, name, stepMinutes } = words
+  const { advanceDays, cancelMinutes, minutesAfter, minutesBefore, noticeMinutes } = words
+  const { confirmation, deposit, holidays, price, pricePer, purposes, terms = '' } = words
+  return {
+    ...{ name, capacity, leastPeople, stepMinutes, leastMinutes, mostMinutes },
+    ...{ minutesBefore, minutesAfter, noticeMinutes, advanceDays, cancelMinutes },
+    ...{ confirmation, deposit, holidays, price, pricePer, purposes, terms },
+    checkInMinutes: words.checkInMinutes ?? null,
+    monthlyPerHousehold: words.monthlyPerHousehold ?? null,
+  }
+}

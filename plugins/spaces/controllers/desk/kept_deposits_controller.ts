@@ -1,0 +1,27 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { keepDeposit } from '#core/booking'
+import SpacesPolicy from '../../policies/spaces_policy.ts'
+import bookingAtDesk from '../../queries/booking_at_desk.ts'
+import { reasonValidator } from '../../validators/booking_validator.ts'
+
+/** Deposits that are not given back, with the reason. */
+export default class KeptDepositsController {
+  async store({
+    bouncer,
+    community,
+    i18n,
+    member,
+    params,
+    request,
+    response,
+    session,
+  }: HttpContext) {
+    const booking = await bookingAtDesk(community, params.booking_id)
+    await bouncer.with(SpacesPolicy).authorize('manage', community)
+    const { reason } = await request.validateUsing(reasonValidator)
+
+    await keepDeposit(booking, { by: member, reason })
+    session.flash('notice', { tone: 'success', text: i18n.t('spaces.deposit_kept') })
+    return response.redirect().toRoute('spaces.desk.bookings.show', [booking.id])
+  }
+}

@@ -1,0 +1,67 @@
+import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
+import type { DateTime } from 'luxon'
+import { Resource } from '#core/booking'
+import { belongsTo, column, hasMany } from '#core/database'
+import { TerritoryModel } from '#core/models'
+import type { Access, Accessibility, SpaceKind } from '../pages.ts'
+import Picture from './picture.ts'
+
+export const kinds = ['hall', 'room', 'court', 'desk'] as const satisfies SpaceKind[]
+export const accesses = ['staffed', 'key', 'code', 'open'] as const satisfies Access[]
+export const accessibilities = [
+  'step_free',
+  'lift',
+  'toilet',
+  'hearing',
+  'parking',
+] as const satisfies Accessibility[]
+
+/** A place that neighbours may have for a while. Its name, size and rules are those of its resource. */
+export default class Space extends TerritoryModel {
+  static override table = 'spaces_spaces'
+
+  @column()
+  declare resourceId: string
+
+  @column()
+  declare kind: SpaceKind
+
+  @column()
+  declare description: string
+
+  /** Where it is, such as `社区党群服务中心 2 楼`. */
+  @column()
+  declare place: string
+
+  @column()
+  declare equipment: string[]
+
+  @column()
+  declare accessibility: Accessibility[]
+
+  @column()
+  declare access: Access
+
+  /** Where the key is, or the digits: only for whoever has it then. */
+  @column()
+  declare accessNote: string
+
+  @column.dateTime()
+  declare publishedAt: DateTime | null
+
+  @column.dateTime({ autoCreate: true })
+  declare createdAt: DateTime
+
+  @column.dateTime({ autoCreate: true, autoUpdate: true })
+  declare updatedAt: DateTime
+
+  @belongsTo(() => Resource)
+  declare resource: BelongsTo<typeof Resource>
+
+  @hasMany(() => Picture)
+  declare pictures: HasMany<typeof Picture>
+
+  get isPublished() {
+    return this.publishedAt !== null
+  }
+}

@@ -1,0 +1,97 @@
+import { dayOf, setOpeningException } from '#core/booking'
+import type { PluginFactories } from '#tests/conformance/plugin_factories'
+import { createStaff } from '#tests/factories/people'
+import { givePoints } from '#tests/factories/points'
+import sharp from 'sharp'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DateTime } from 'luxon'
+import addPicture from '../actions/add_picture.ts'
+import {
+  at,
+  createBooking,
+  createNeighbour,
+  createSpace,
+  deskWishFor,
+  moveTo,
+  spaceForm,
+  wishFor,
+} from './spaces.ts'
+
+/** What the conformance suite needs to look at every page, and to try every form. */
+export default {
+  async fill(community, known) {
+    const owner = known ?? (await createNeighbour(community))
+    const staff = await createStaff(community)
+    await givePoints(owner, 20)
+    const space = await createSpace(community, { deposit: 5 })
+    const asked = await createSpace(community, { name: '多功能厅', confirmation: 'approval' })
+    const [shown, running] = [
+      await createBooking(space, owner),
+      await createBooking(space, owner, { startsAt: at('12:00') }),
+    ]
+    await moveTo(running, DateTime.now().minus({ minutes: 10 }))
+    const cancelled = await createBooking(space, owner, { startsAt: at('14:00') })
+    const taken = await createBooking(space, owner, { startsAt: at('16:00') })
+    const request = await createBooking(asked, owner)
+    const day = { day: dayOf(at('10:00', 5)), hours: null, reason: '检修' }
+    const exception = await setOpeningException(space.resource, day, staff)
+    const picture = await addPicture(space, {
+      upload: await drawing(),
+      description: '门口',
+      by: staff,
+    })
+    const ofSpace = { space_id: space.id }
+    return {
+      owner,
+      params: {
+        'spaces.show': { id: space.id },
+        'explanations.show': ofSpace,
+        'bookings.create': ofSpace,
+        'bookings.store': ofSpace,
+        'bookings.show': { id: shown.id },
+        'calendars.show': { booking_id: shown.id },
+        'cancellations.store': { booking_id: cancelled.id },
+        'check_ins.store': { booking_id: running.id },
+        'desk.spaces.show': { id: space.id },
+        'desk.spaces.edit': { id: space.id },
+        'desk.spaces.update': { id: asked.id },
+        'desk.hours.edit': ofSpace,
+        'desk.hours.update': ofSpace,
+        'desk.exceptions.store': ofSpace,
+        'desk.exceptions.destroy': { ...ofSpace, id: exception.id },
+        'desk.pictures.store': ofSpace,
+        'desk.removals.store': { ...ofSpace, id: picture.id },
+        'desk.sheets.show': ofSpace,
+        'desk.answers.store': { booking_id: request.id },
+        'desk.bookings.show': { id: shown.id },
+        'desk.cancellations.store': { booking_id: taken.id },
+        'desk.check_ins.store': { booking_id: running.id },
+        'desk.kept_deposits.store': { booking_id: running.id },
+      },
+      forms: {
+        'bookings.store': wishFor(at('18:00')),
+        'cancellations.store': { reason: '有事' },
+        'desk.spaces.store': spaceForm,
+        'desk.spaces.update': spaceForm,
+        'desk.hours.update': { day1: '08:30-12:00 14:30-18:00' },
+        'desk.exceptions.store': { day: dayOf(at('10:00', 6)), hours: '', reason: '消防检修' },
+        'desk.pictures.store': { description: '从门口看' },
+        'desk.answers.store': { answer: 'confirm' },
+        'desk.bookings.store': deskWishFor(space, at('08:00', 3)),
+        'desk.cancellations.store': { reason: '停电' },
+        'desk.kept_deposits.store': { reason: '没有打扫' },
+      },
+    }
+  },
+} satisfies PluginFactories
+
+async function drawing() {
+  const tmpPath = join(await mkdtemp(join(tmpdir(), 'linli-drawing-')), 'drawing.png')
+  const background = { r: 220, g: 232, b: 226 }
+  await sharp({ create: { width: 80, height: 60, channels: 3, background } })
+    .png()
+    .toFile(tmpPath)
+  return { tmpPath }
+}

@@ -1,0 +1,75 @@
+import { type DateTime } from 'luxon'
+import { linkTo } from '#core/files'
+import type { SearchDocument } from '#core/search'
+import type Picture from '../models/picture.ts'
+import type Space from '../models/space.ts'
+import type { ListedSpace, ManagedSpace, ShownSpace, SpaceForm } from '../pages.ts'
+
+/** Expects `resource`, and `pictures` where they are shown. */
+export default class SpaceTransformer {
+  constructor(private space: Space) {}
+
+  #common() {
+    const { id, kind, place, resource } = this.space
+    const { capacity, name, price, pricePer } = resource
+    return { id, name, kind, place, capacity, price, pricePer }
+  }
+
+  forList(freeFrom: DateTime | null): ListedSpace {
+    const [first] = this.space.pictures
+    return {
+      ...this.#common(),
+      picture: first ? pictured(first, 'small') : null,
+      freeFrom: freeFrom?.toISO() ?? null,
+    }
+  }
+
+  forPage(): ShownSpace {
+    const { access, accessibility, description, equipment, pictures, resource } = this.space
+    const { advanceDays, cancelMinutes, checkInMinutes, confirmation, deposit } = resource
+    const { leastMinutes, leastPeople, monthlyPerHousehold, mostMinutes, purposes } = resource
+    const { stepMinutes, terms, termsVersion } = resource
+    return {
+      ...this.#common(),
+      ...{ access, accessibility, description, equipment, advanceDays, cancelMinutes },
+      ...{ checkInMinutes, deposit, leastMinutes, leastPeople, monthlyPerHousehold, mostMinutes },
+      ...{ purposes, stepMinutes, terms, termsVersion },
+      needsApproval: confirmation === 'approval',
+      pictures: pictures.map((picture) => pictured(picture, 'large')),
+    }
+  }
+
+  forDesk(parent: string | null): ManagedSpace {
+    const { id, isPublished, kind, place, resource } = this.space
+    const { capacity, isRetired, name } = resource
+    return { id, name, kind, place, capacity, parent, isPublished, isRetired }
+  }
+
+  forForm(): SpaceForm {
+    const { accessNote, isPublished, resource } = this.space
+    const { confirmation, holidays, minutesAfter, minutesBefore, noticeMinutes } = resource
+    const { needsApproval: _, pictures: __, termsVersion: ___, ...shown } = this.forPage()
+    const rules = { confirmation, holidays, minutesAfter, minutesBefore, noticeMinutes }
+    return { ...shown, ...rules, accessNote, isPublished }
+  }
+
+  forSearch(): SearchDocument {
+    const { description, equipment, id, place, resource, territoryId } = this.space
+    return {
+      kind: 'space',
+      id,
+      territoryId,
+      title: resource.name,
+      detail: place,
+      keywords: [],
+      href: `/spaces/spaces/${id}`,
+      icon: 'door-open',
+      fields: { description, equipment: equipment.join(' ') },
+    }
+  }
+}
+
+/** Everybody may see it who may see the space. */
+export function pictured({ description, fileId }: Picture, size: 'small' | 'large') {
+  return { src: linkTo({ id: fileId }, { size }), description }
+}
