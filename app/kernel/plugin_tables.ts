@@ -14,8 +14,13 @@ const ownEnrolments = `enrolment_id in (select id from enrolments where ${ownSes
 const keptByKits: PluginTable[] = [
   { name: 'enrolment_confirmations', condition: ownEnrolments },
   { name: 'enrolment_attendances', condition: ownEnrolments },
+  { name: 'enrolment_no_shows', condition: ownEnrolments },
+  { name: 'enrolment_waits', condition: ownSessions },
+  { name: 'enrolment_quota_places', condition: ownEnrolments },
+  { name: 'enrolment_quotas', condition: ownSessions },
   { name: 'enrolments', condition: ownSessions },
   { name: 'enrolment_sessions', condition: `plugin_id = :plugin and ${below}` },
+  { name: 'enrolment_series', condition: `plugin_id = :plugin and ${below}` },
   { name: 'search_documents', condition: `plugin_id = :plugin and ${below}` },
   { name: 'kernel_job_runs', condition: `plugin_id = :plugin and ${below}` },
 ]
