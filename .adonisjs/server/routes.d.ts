@@ -18,6 +18,8 @@ export type ScannedRoutes = {
     'volunteer.desk.shifts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.desk.organisations.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.organisations.store': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.codes.show': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.listed_check_ins.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.check_ins.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
     'volunteer.desk.check_outs.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
@@ -360,6 +362,18 @@ export type ScannedRoutes = {
     'audit_exports.create': { paramsTuple?: []; params?: {} }
     'audit_exports.store': { paramsTuple?: []; params?: {} }
     'audit_entries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'enrolment.feeds.show': { paramsTuple: [ParamValue]; params: {'secret': ParamValue} }
+    'enrolment.calendar.show': { paramsTuple?: []; params?: {} }
+    'enrolment.feeds.store': { paramsTuple?: []; params?: {} }
+    'enrolment.feeds.destroy': { paramsTuple?: []; params?: {} }
+    'enrolment.entries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'enrolment.waits.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'enrolment.waits.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'enrolment.seats.store': { paramsTuple: [ParamValue]; params: {'wait_id': ParamValue} }
+    'enrolment.refusals.index': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'enrolment.arrivals.create': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'enrolment.arrivals.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'enrolment.departures.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'size': ParamValue} }
     'privacy.rules.show': { paramsTuple?: []; params?: {} }
     'privacy.collected.index': { paramsTuple?: []; params?: {} }
@@ -449,6 +463,7 @@ export type ScannedRoutes = {
     'volunteer.desk.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.desk.shifts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.desk.organisations.create': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.codes.show': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
     'volunteer.desk.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'mall.goods.index': { paramsTuple?: []; params?: {} }
     'mall.goods.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -638,6 +653,12 @@ export type ScannedRoutes = {
     'audit_entries.index': { paramsTuple?: []; params?: {} }
     'audit_exports.create': { paramsTuple?: []; params?: {} }
     'audit_entries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'enrolment.feeds.show': { paramsTuple: [ParamValue]; params: {'secret': ParamValue} }
+    'enrolment.calendar.show': { paramsTuple?: []; params?: {} }
+    'enrolment.entries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'enrolment.waits.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'enrolment.refusals.index': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'enrolment.arrivals.create': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'size': ParamValue} }
     'privacy.rules.show': { paramsTuple?: []; params?: {} }
     'privacy.collected.index': { paramsTuple?: []; params?: {} }
@@ -691,6 +712,7 @@ export type ScannedRoutes = {
     'volunteer.desk.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.desk.shifts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.desk.organisations.create': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.codes.show': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
     'volunteer.desk.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'mall.goods.index': { paramsTuple?: []; params?: {} }
     'mall.goods.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -880,6 +902,12 @@ export type ScannedRoutes = {
     'audit_entries.index': { paramsTuple?: []; params?: {} }
     'audit_exports.create': { paramsTuple?: []; params?: {} }
     'audit_entries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'enrolment.feeds.show': { paramsTuple: [ParamValue]; params: {'secret': ParamValue} }
+    'enrolment.calendar.show': { paramsTuple?: []; params?: {} }
+    'enrolment.entries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'enrolment.waits.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'enrolment.refusals.index': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'enrolment.arrivals.create': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'files.show': { paramsTuple: [ParamValue,ParamValue]; params: {'id': ParamValue,'size': ParamValue} }
     'privacy.rules.show': { paramsTuple?: []; params?: {} }
     'privacy.collected.index': { paramsTuple?: []; params?: {} }
@@ -929,6 +957,7 @@ export type ScannedRoutes = {
     'volunteer.desk.shifts.store': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.desk.organisations.store': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.listed_check_ins.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.check_ins.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
     'volunteer.desk.check_outs.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.confirmations.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
@@ -1065,6 +1094,10 @@ export type ScannedRoutes = {
     'search_help.synonyms.store': { paramsTuple?: []; params?: {} }
     'search_help.synonyms.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'audit_exports.store': { paramsTuple?: []; params?: {} }
+    'enrolment.feeds.store': { paramsTuple?: []; params?: {} }
+    'enrolment.seats.store': { paramsTuple: [ParamValue]; params: {'wait_id': ParamValue} }
+    'enrolment.arrivals.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
+    'enrolment.departures.store': { paramsTuple: [ParamValue]; params: {'session_id': ParamValue} }
     'privacy.consents.store': { paramsTuple: [ParamValue]; params: {'purpose': ParamValue} }
     'privacy.copies.store': { paramsTuple?: []; params?: {} }
     'privacy.requests.store': { paramsTuple?: []; params?: {} }
@@ -1106,6 +1139,8 @@ export type ScannedRoutes = {
     'plugins.home.destroy': { paramsTuple?: []; params?: {} }
     'search_help.misses.destroy': { paramsTuple?: []; params?: {} }
     'search_help.synonyms.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'enrolment.feeds.destroy': { paramsTuple?: []; params?: {} }
+    'enrolment.waits.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'privacy.restrictions.destroy': { paramsTuple?: []; params?: {} }
     'registers.relations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }

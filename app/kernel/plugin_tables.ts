@@ -19,6 +19,10 @@ const ownResources = `resource_id in
 const keptByKits: PluginTable[] = [
   { name: 'enrolment_confirmations', condition: ownEnrolments },
   { name: 'enrolment_attendances', condition: ownEnrolments },
+  { name: 'enrolment_no_shows', condition: ownEnrolments },
+  { name: 'enrolment_waits', condition: ownSessions },
+  { name: 'enrolment_quota_places', condition: ownEnrolments },
+  { name: 'enrolment_quotas', condition: ownSessions },
   { name: 'enrolments', condition: ownSessions },
   { name: 'enrolment_sessions', condition: `plugin_id = :plugin and ${below}` },
   { name: 'booking_occupancies', condition: ownBookings },
@@ -28,6 +32,7 @@ const keptByKits: PluginTable[] = [
   { name: 'booking_exceptions', condition: ownResources },
   { name: 'booking_hours', condition: ownResources },
   { name: 'booking_resources', condition: `plugin_id = :plugin and ${below}` },
+  { name: 'enrolment_series', condition: `plugin_id = :plugin and ${below}` },
   { name: 'search_documents', condition: `plugin_id = :plugin and ${below}` },
   { name: 'kernel_job_runs', condition: `plugin_id = :plugin and ${below}` },
 ]

@@ -12,6 +12,10 @@ const coreKinds: Record<string, NotificationKind[]> = {
     urgent('recovery_code_used'),
     normal('work_received'),
   ],
+  enrolment: [
+    ...['offered', 'moved', 'moved_onto_another', 'called_off'].map(urgent),
+    ...['offer_passed', 'waited_in_vain', 'reminder', 'missed'].map(normal),
+  ],
   identity: [normal('may_represent'), normal('is_represented')],
   points: [urgent('budget_low')],
   privacy: [

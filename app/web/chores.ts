@@ -6,6 +6,17 @@ const DAY = 24 * HOUR
 
 /** Everything that the core does by itself, over and over. */
 const chores: Chore[] = [
+  {
+    name: 'enrolment.pass_on_offers',
+    every: MINUTE,
+    run: () => import('#enrolment/chores/pass_on_offers'),
+  },
+  { name: 'enrolment.remind', every: 10 * MINUTE, run: () => import('#enrolment/chores/remind') },
+  {
+    name: 'enrolment.settle_sessions',
+    every: 10 * MINUTE,
+    run: () => import('#enrolment/chores/settle_sessions'),
+  },
   { name: 'files.sweep', every: HOUR, run: () => import('#files/chores/sweep_files') },
   {
     name: 'privacy.apply_retention',

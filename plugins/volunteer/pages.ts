@@ -1,3 +1,4 @@
+import type { Proof } from '#core/enrolment'
 import type { ServiceState } from './models/service.ts'
 
 export type ListedShift = {
@@ -12,6 +13,8 @@ export type ListedShift = {
   points: number
   /** The viewer's own enrolment, if they have one. */
   enrolmentId: string | null
+  /** The viewer's own place on the waiting list, if they have one. */
+  waitId: string | null
 }
 
 export type ShownShift = ListedShift & {
@@ -21,6 +24,17 @@ export type ShownShift = ListedShift & {
   contactPhone: string
   pointsPerHour: number
   hasStarted: boolean
+  hasWaitingList: boolean
+  /** How many wait for a seat. */
+  waiting: number
+}
+
+/** Why the viewer cannot sign up: keys of what it is and of what can be done. */
+export type Refusal = {
+  text: string
+  way: string
+  values: Record<string, string | number>
+  href: string | null
 }
 
 export type ListedService = {
@@ -36,6 +50,11 @@ export type ListedService = {
 
 export type OwnService = ListedService & {
   shiftId: string
+  sessionId: string
+  /** Whether the place shows a code by which one checks in and out. */
+  canArrive: boolean
+  /** Who signed up for the person, masked. */
+  enrolledBy: string | null
   code: string
   bring: string | null
   organisation: string
@@ -66,6 +85,8 @@ export type RosterEntry = {
   /** Masked; null while the name is not known. */
   person: string | null
   state: ServiceState
+  /** Noted without a network, and sent later. */
+  isLate: boolean
   checkedInAt: string | null
   checkedOutAt: string | null
   minutes: number | null
@@ -102,7 +123,12 @@ declare module '@adonisjs/inertia/types' {
   interface InertiaPages {
     'volunteer/shifts/index': { shifts: ListedShift[]; isMember: boolean }
     /** `others` are for whoever comes too late for this one. */
-    'volunteer/shifts/show': { shift: ShownShift; others: ListedShift[]; isMember: boolean }
+    'volunteer/shifts/show': {
+      shift: ShownShift
+      others: ListedShift[]
+      refusals: Refusal[]
+      isMember: boolean
+    }
     'volunteer/enrolments/index': { upcoming: ListedService[]; done: ListedService[] }
     'volunteer/enrolments/show': { service: OwnService }
     'volunteer/desk/shifts/index': {
@@ -112,9 +138,13 @@ declare module '@adonisjs/inertia/types' {
       canManage: boolean
     }
     'volunteer/desk/shifts/show': {
-      shift: DeskShift & { hasStarted: boolean; hasEnded: boolean }
+      shift: DeskShift & { hasStarted: boolean; hasEnded: boolean; isCheckInOpen: boolean }
       roster: RosterEntry[]
       canManage: boolean
+    }
+    'volunteer/desk/codes/show': {
+      shift: DeskShift & { hasStarted: boolean; hasEnded: boolean }
+      proofs: Proof[]
     }
     'volunteer/desk/shifts/create': { organisations: Choice[]; grids: Choice[]; today: string }
     'volunteer/desk/shifts/edit': {

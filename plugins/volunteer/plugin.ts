@@ -106,6 +106,12 @@ export default definePlugin({
       ],
       lines: () => import('./queries/service_lines.ts'),
     },
+    {
+      name: 'sign_ups',
+      permission: 'volunteer.manage',
+      columns: ['day', 'shift', 'person', 'signed_up', 'waiting', 'cancelled', 'checked_in'],
+      lines: () => import('./queries/sign_up_lines.ts'),
+    },
   ],
   personalData: () => import('./personal_data.ts'),
   keywords: ['志愿', '志愿者', '义工', '志愿服务'],

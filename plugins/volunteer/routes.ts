@@ -6,6 +6,8 @@ const CancellationsController = () => import('./controllers/cancellations_contro
 const DeskShiftsController = () => import('./controllers/desk/shifts_controller.ts')
 const OrganisationsController = () => import('./controllers/desk/organisations_controller.ts')
 const CheckInsController = () => import('./controllers/desk/check_ins_controller.ts')
+const CodesController = () => import('./controllers/desk/codes_controller.ts')
+const ListedCheckInsController = () => import('./controllers/desk/listed_check_ins_controller.ts')
 const CheckOutsController = () => import('./controllers/desk/check_outs_controller.ts')
 const ConfirmationsController = () => import('./controllers/desk/confirmations_controller.ts')
 
@@ -31,6 +33,12 @@ export default definePluginRoutes(({ open, member, desk }) => {
   desk.get('organisations/create', [OrganisationsController, 'create'], 'organisations.create')
   desk.post('organisations', [OrganisationsController, 'store'], 'organisations.store')
 
+  desk.get('shifts/:shift_id/code', [CodesController, 'show'], 'codes.show')
+  desk.post(
+    'enrolments/:enrolment_id/check_in',
+    [ListedCheckInsController, 'store'],
+    'listed_check_ins.store'
+  )
   desk.post('shifts/:shift_id/check_ins', [CheckInsController, 'store'], 'check_ins.store')
   desk.post(
     'enrolments/:enrolment_id/check_out',

@@ -8,6 +8,7 @@ import { createStaff } from '#tests/factories/people'
 import { giveBudget } from '#tests/factories/points'
 import { createCommunity } from '#tests/factories/territories'
 import casesOfMall from '#tests/functional_support/cases_of_mall'
+import casesOfEnrolments from '#tests/functional_support/cases_of_enrolments'
 import casesOfPersons, { type MovingCase } from '#tests/functional_support/cases_of_persons'
 import routesThatMovePoints from '#tests/functional_support/routes_that_move_points'
 import casesOfPurses from '#tests/functional_support/cases_of_purses'
@@ -33,6 +34,7 @@ const cases: Record<string, MovingCase> = {
   ...casesOfPersons,
   ...casesOfPurses,
   ...casesOfSpaces,
+  ...casesOfEnrolments,
   'plugins/mall/controllers/reservations_controller.ts store': async (client) => {
     const community = await createMall()
     const good = await createGood(community, { price: 10, stock: 200 })
@@ -85,8 +87,17 @@ const cases: Record<string, MovingCase> = {
   },
 }
 
-/** These share an action with a route that moves points, and move none themselves. */
+/** These share an action with a route that moves points, and move none themselves. Seats in shifts cost nothing. */
 const movingNothing = [
+  'plugins/volunteer/controllers/enrolments_controller.ts store',
+  'plugins/volunteer/controllers/cancellations_controller.ts store',
+  'plugins/volunteer/controllers/desk/shifts_controller.ts store',
+  'plugins/volunteer/controllers/desk/shifts_controller.ts update',
+  'plugins/volunteer/controllers/desk/check_ins_controller.ts store',
+  'plugins/volunteer/controllers/desk/listed_check_ins_controller.ts store',
+  'plugins/volunteer/controllers/desk/check_outs_controller.ts store',
+  'app/enrolment/controllers/waits_controller.ts destroy',
+  'app/enrolment/controllers/departures_controller.ts store',
   'app/budgets/controllers/desk/grants_controller.ts store',
   'app/budgets/controllers/desk/adjustments_controller.ts store',
   'app/budgets/controllers/desk/corrections_controller.ts store',

@@ -88,6 +88,7 @@ async function addressOf(route: Route, whose: Whose, place: Place) {
 function recordOf(decision: Decision) {
   if (typeof decision === 'string') return null
   if ('signedIn' in decision) return decision.signedIn
+  if ('neighbours' in decision) return decision.neighbours
   return 'owner' in decision ? decision.owner : (decision.record ?? null)
 }
 

@@ -1,7 +1,10 @@
 import { DateTime } from 'luxon'
+import { announce } from '#core/events'
 import transaction from '#core/transaction'
 import { NotCheckedIn } from '#enrolment/errors'
+import { CheckedOut } from '#enrolment/events'
 import Attendance from '#enrolment/models/attendance'
+import Enrolment from '#enrolment/models/enrolment'
 import type Person from '#identity/models/person'
 
 /** Notes that a person has left. The first time counts; noting it again changes nothing. */
@@ -14,6 +17,13 @@ export default async function checkOut(enrolmentId: string, by: Person) {
     if (!attendance) throw new NotCheckedIn()
     if (attendance.checkedOutAt) return attendance
 
-    return attendance.merge({ checkedOutAt: DateTime.now(), checkedOutById: by.id }).save()
+    await attendance.merge({ checkedOutAt: DateTime.now(), checkedOutById: by.id }).save()
+    const { personId, session, sessionId } = await Enrolment.query({ client })
+      .where('id', enrolmentId)
+      .preload('session')
+      .firstOrFail()
+    const parts = { pluginId: session.pluginId, sessionId, personId, enrolmentId }
+    await announce(new CheckedOut(session.territoryId, parts))
+    return attendance
   })
 }

@@ -1,50 +1,52 @@
-import { randomInt } from 'node:crypto'
-import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
-import { AlreadyEnrolled, SessionFull, SessionStarted } from '#enrolment/errors'
-import Enrolment from '#enrolment/models/enrolment'
-import EnrolmentSession from '#enrolment/models/enrolment_session'
+import approach, { lackOfRoom, refuseByRules, type Approach } from '#enrolment/actions/approach'
+import setPointsAside from '#enrolment/actions/set_points_aside'
+import seatParty from '#enrolment/actions/seat_party'
+import { AlreadyEnrolled } from '#enrolment/errors'
+import { Enrolled } from '#enrolment/events'
+import handOf from '#enrolment/hand_of'
+import type { Companion } from '#enrolment/models/enrolment'
+import { announce } from '#core/events'
 import type Person from '#identity/models/person'
 
-/** Gives a person the lowest free seat. Whoever comes at the same time waits for the session's row. */
-export default async function enrol(sessionId: string, person: Person) {
+/** Gives a person the lowest free seat, and those they bring the next ones. Whoever comes at the same time waits. */
+export default async function enrol(
+  sessionId: string,
+  person: Person,
+  companions: Companion[] = []
+) {
   return transaction(async (client) => {
-    const session = await EnrolmentSession.query({ client })
-      .where('id', sessionId)
-      .forUpdate()
-      .firstOrFail()
-    if (session.hasStarted) throw new SessionStarted()
+    const approached = await approach(sessionId, { companions, person }, client)
+    await refuseByRules(approached)
+    if (approached.seating.enrolmentId) throw new AlreadyEnrolled()
+    const lack = lackOfRoom(approached)
+    if (lack) throw lack
 
-    const enrolments = await Enrolment.query({ client })
-      .where('session_id', sessionId)
-      .whereNull('cancelled_at')
-    if (enrolments.some((each) => each.personId === person.id)) throw new AlreadyEnrolled()
-
-    const seat = lowestFreeSeat(enrolments, session.seats)
-    if (seat === null) throw new SessionFull()
-    return Enrolment.create(
-      {
-        territoryId: session.territoryId,
-        sessionId,
-        personId: person.id,
-        seats: session.seats,
-        seat,
-        code: await freeCode(sessionId, client),
-      },
-      { client }
-    )
+    return takeSeats(approached)
   })
 }
 
-function lowestFreeSeat(enrolments: Enrolment[], seats: number) {
-  const taken = new Set(enrolments.map((enrolment) => enrolment.seat))
-  for (let seat = 1; seat <= seats; seat++) if (!taken.has(seat)) return seat
-  return null
-}
-
-/** Six digits that no other enrolment of the session has or had; the session's row is locked. */
-async function freeCode(sessionId: string, client: TransactionClient): Promise<string> {
-  const code = String(randomInt(1_000_000)).padStart(6, '0')
-  const holder = await Enrolment.query({ client }).where({ sessionId, code }).first()
-  return holder ? freeCode(sessionId, client) : code
+/** Takes the seats that were found free, with what they cost. */
+export async function takeSeats({
+  client,
+  companions,
+  person,
+  quotaPlaces,
+  seating,
+  session,
+}: Approach) {
+  const { codes, freeSeats: seats } = seating
+  const party = { personId: person.id, companions, seats, codes, enrolledById: handOf(person) }
+  const enrolment = await seatParty(session, { ...party, quotaPlaces: quotaPlaces ?? [] }, client)
+  await setPointsAside(enrolment, session, seats.length)
+  await announce(
+    new Enrolled(session.territoryId, {
+      pluginId: session.pluginId,
+      sessionId: session.id,
+      personId: person.id,
+      enrolmentId: enrolment.id,
+      seats: seats.length,
+    })
+  )
+  return enrolment
 }

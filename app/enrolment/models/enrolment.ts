@@ -1,6 +1,6 @@
-import { belongsTo, column, hasOne } from '@adonisjs/lucid/orm'
-import type { BelongsTo, HasOne } from '@adonisjs/lucid/types/relations'
-import type { DateTime } from 'luxon'
+import { belongsTo, column, hasMany, hasOne, scope } from '@adonisjs/lucid/orm'
+import type { BelongsTo, HasMany, HasOne } from '@adonisjs/lucid/types/relations'
+import { DateTime } from 'luxon'
 import TerritoryModel from '#core/territory_model'
 import Attendance from '#enrolment/models/attendance'
 import Confirmation from '#enrolment/models/confirmation'
@@ -9,6 +9,12 @@ import Person from '#identity/models/person'
 
 /** Where an enrolment stands; `attendance` and `confirmation` must be loaded to ask. */
 export type EnrolmentState = 'cancelled' | 'enrolled' | 'checked_in' | 'checked_out' | 'confirmed'
+
+/** Whom somebody brings along. No more is asked about them. */
+export type Companion = 'child' | 'elder' | 'neighbour'
+
+/** Why there is no seat any more. */
+export type Ending = 'cancelled' | 'late' | 'declined' | 'expired' | 'session_cancelled'
 
 /** A person's seat in a session, until it is cancelled. */
 export default class Enrolment extends TerritoryModel {
@@ -39,11 +45,50 @@ export default class Enrolment extends TerritoryModel {
   @column.dateTime({ autoCreate: true, autoUpdate: true })
   declare updatedAt: DateTime
 
+  /** The times of the session: the database keeps them equal. */
+  @column.dateTime()
+  declare startsAt: DateTime
+
+  @column.dateTime()
+  declare endsAt: DateTime
+
+  /** The enrolment of whoever brings this person along; null for who signed up themselves. */
+  @column()
+  declare broughtById: string | null
+
+  @column()
+  declare companion: Companion | null
+
+  /** Whose hand it was, if somebody acted for the person. */
+  @column()
+  declare enrolledById: string | null
+
+  /** Until when the seat is offered to somebody who waited; null once it is taken. */
+  @column.dateTime()
+  declare offerExpiresAt: DateTime | null
+
+  /** The points that are set aside for it. */
+  @column()
+  declare holdId: string | null
+
+  @column()
+  declare ending: Ending | null
+
+  /** Since when its session was moved onto another one of the person. */
+  @column.dateTime()
+  declare clashingSince: DateTime | null
+
   @belongsTo(() => EnrolmentSession, { foreignKey: 'sessionId' })
   declare session: BelongsTo<typeof EnrolmentSession>
 
   @belongsTo(() => Person)
   declare person: BelongsTo<typeof Person>
+
+  @belongsTo(() => Person, { foreignKey: 'enrolledById' })
+  declare enrolledBy: BelongsTo<typeof Person>
+
+  @hasMany(() => Enrolment, { foreignKey: 'broughtById' })
+  declare companions: HasMany<typeof Enrolment>
 
   @hasOne(() => Attendance)
   declare attendance: HasOne<typeof Attendance>
@@ -51,8 +96,20 @@ export default class Enrolment extends TerritoryModel {
   @hasOne(() => Confirmation)
   declare confirmation: HasOne<typeof Confirmation>
 
+  /** Those who signed up and have a seat: not companions, and not who is only offered one. */
+  static seated = scope((enrolments) => {
+    enrolments
+      .whereNull('enrolments.cancelled_at')
+      .whereNull('enrolments.offer_expires_at')
+      .whereNull('enrolments.brought_by_id')
+  })
+
   get isCancelled() {
     return this.cancelledAt !== null
+  }
+
+  get isOffered() {
+    return this.offerExpiresAt !== null && !this.isCancelled
   }
 
   get state(): EnrolmentState {

@@ -4,7 +4,7 @@ import Enrolment from '#enrolment/models/enrolment'
 export default async function enrolmentsAhead(personId: string) {
   const ahead = await Enrolment.query()
     .where('person_id', personId)
-    .whereNull('cancelled_at')
+    .withScopes((enrolments) => enrolments.seated())
     .whereHas('session', (session) => session.where('starts_at', '>', new Date()))
     .select('id')
   return ahead.length

@@ -7,7 +7,7 @@ export default function enrolmentsOf(personId: string, pluginId: string) {
     .join('enrolment_sessions', 'enrolment_sessions.id', 'enrolments.session_id')
     .where('enrolments.person_id', personId)
     .where('enrolment_sessions.plugin_id', pluginId)
-    .whereNull('enrolments.cancelled_at')
+    .withScopes((enrolments) => enrolments.seated())
     .preload('session')
     .preload('attendance')
     .preload('confirmation')

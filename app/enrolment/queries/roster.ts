@@ -1,14 +1,15 @@
 import Enrolment from '#enrolment/models/enrolment'
 
-/** Who has a seat in a session, by seat, with person, attendance and confirmation. */
+/** Who has a seat in a session, by seat, with person, companions, attendance and confirmation. */
 export default function rosterOf(sessionId: string) {
   return Enrolment.query()
     .where('session_id', sessionId)
-    .whereNull('cancelled_at')
+    .withScopes((enrolments) => enrolments.seated())
     .whereHas('person', (person) => person.withScopes((persons) => persons.shown()))
     .preload('person')
     .preload('attendance')
     .preload('confirmation')
+    .preload('companions', (companions) => companions.whereNull('cancelled_at').orderBy('id'))
     .orderBy('seat')
     .orderBy('id')
 }

@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 
-/** How many seats are taken in each of these sessions. */
+/** How many seats are taken in each of these sessions, companions and offers included. */
 export default async function seatsTaken(sessionIds: string[]): Promise<Map<string, number>> {
   const rows = await db
     .from('enrolments')

@@ -7,7 +7,7 @@ export default async function unconfirmedCount(
   territory: Territory
 ): Promise<number> {
   const row = await Enrolment.within(territory)
-    .whereNull('cancelled_at')
+    .withScopes((enrolments) => enrolments.seated())
     .whereHas('session', (session) => session.where('plugin_id', pluginId))
     .whereHas('attendance', (attendance) => attendance.whereNotNull('checked_out_at'))
     .doesntHave('confirmation')

@@ -80,7 +80,6 @@ test.group('Enrolment: seats', () => {
     assert,
   }) => {
     const community = await createCommunity()
-    const people = await neighbours(community, 4)
     const step = fc.oneof(
       fc.record({ what: fc.constant('enrol' as const), who: fc.nat(3) }),
       fc.record({ what: fc.constant('cancel' as const), who: fc.nat(3) }),
@@ -89,6 +88,7 @@ test.group('Enrolment: seats', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
         const session = await openIn(community, 2)
+        const people = await neighbours(community, 4)
         for (const each of steps) await attempt(session, each, people)
 
         await session.refresh()

@@ -37,6 +37,7 @@ const domains = [
   'accounts',
   'budgets',
   'deliveries',
+  'enrolment',
   'grids',
   'messages',
   'plugins',

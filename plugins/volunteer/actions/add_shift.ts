@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { v7 as uuid } from 'uuid'
 import { transaction } from '#core/database'
 import { openSession } from '#core/enrolment'
 import type { Territory } from '#core/people'
@@ -13,9 +14,11 @@ export default async function addShift(territory: Territory, plan: ShiftPlan) {
   const publishedAt = plan.visibility === 'published' ? DateTime.now() : null
 
   return transaction(async (client) => {
-    const { id: sessionId } = await openSession({ ...session, pluginId: 'volunteer', territoryId })
+    const id = uuid()
+    const place = { pluginId: 'volunteer', territoryId, href: `/volunteer/shifts/${id}` }
+    const { id: sessionId } = await openSession({ ...session, ...place })
     const shift = await Shift.create(
-      { ...description, territoryId, sessionId, publishedAt },
+      { id, ...description, territoryId, sessionId, publishedAt },
       { client }
     )
     await shift.load('session')

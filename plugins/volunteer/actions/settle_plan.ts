@@ -4,6 +4,9 @@ import gridsBelow from '../queries/grids_below.ts'
 import shanghaiTime from '../shanghai_time.ts'
 import type { ShiftPlan } from '../validators/shift_validator.ts'
 
+/** Long enough to look at the phone, short enough for whoever is next. */
+const OFFER_MINUTES = 120
+
 /**
  * Turns a filled-in plan into what is stored: whose shift it is, when and where. A shift in a grid
  * belongs to that grid, so that its grid worker can check people in.
@@ -13,7 +16,12 @@ export default async function settlePlan(territory: Territory, plan: ShiftPlan) 
   const { bring, date, description, end, place, pointsPerHour, seats, start, title } = plan
   return {
     territoryId: plan.grid ? await gridId(territory, plan.grid) : organisation.territoryId,
-    session: { seats, startsAt: shanghaiTime(date, start), endsAt: shanghaiTime(date, end) },
+    session: {
+      ...{ seats, title, place },
+      startsAt: shanghaiTime(date, start),
+      endsAt: shanghaiTime(date, end),
+      offerMinutes: OFFER_MINUTES,
+    },
     description: {
       organisationId: organisation.id,
       title,

@@ -1,14 +1,26 @@
-import { enrol, enrolmentsOf } from '#core/enrolment'
+import { enrol, enrolmentsOf, enrolOrWait, type SignUp } from '#core/enrolment'
 import type { Person } from '#core/people'
 import { ShiftWithdrawn } from '../errors.ts'
 import type Shift from '../models/shift.ts'
 
 /** Gives a person a seat in a shift. The same tap sent again gives the same enrolment. */
 export default async function signUp(shift: Shift, person: Person) {
-  const { sessionId } = shift
-  const earlier = await enrolmentsOf(person.id, 'volunteer').where({ sessionId }).first()
+  const earlier = await earlierSeat(shift, person)
   if (earlier) return earlier
   if (!shift.isPublished) throw new ShiftWithdrawn()
 
-  return enrol(sessionId, person)
+  return enrol(shift.sessionId, person)
+}
+
+/** The same, but where no seat is free the person joins the waiting list. */
+export async function signUpOrWait(shift: Shift, person: Person): Promise<SignUp> {
+  const earlier = await earlierSeat(shift, person)
+  if (earlier) return { enrolment: earlier, wait: null }
+  if (!shift.isPublished) throw new ShiftWithdrawn()
+
+  return enrolOrWait(shift.sessionId, person)
+}
+
+function earlierSeat({ sessionId }: Shift, person: Person) {
+  return enrolmentsOf(person.id, 'volunteer').where({ sessionId }).first()
 }

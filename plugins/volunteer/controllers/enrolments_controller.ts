@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import signUp from '../actions/sign_up.ts'
+import { signUpOrWait } from '../actions/sign_up.ts'
 import Shift from '../models/shift.ts'
 import ownService from '../queries/own_service.ts'
 import servicesOf from '../queries/services_of.ts'
@@ -25,8 +25,12 @@ export default class EnrolmentsController {
   async store({ community, i18n, member, params, response, session }: HttpContext) {
     const shift = await Shift.findWithin(community, params.shift_id)
 
-    const enrolment = await signUp(shift, member)
-    session.flash('notice', { tone: 'success', text: i18n.t('volunteer.signed_up') })
-    return response.redirect().toRoute('volunteer.enrolments.show', [enrolment.id])
+    const { enrolment, wait } = await signUpOrWait(shift, member)
+    const text = i18n.t(enrolment ? 'volunteer.signed_up' : 'volunteer.waiting')
+    session.flash('notice', { tone: 'success', text })
+    const where = enrolment
+      ? `/volunteer/enrolments/${enrolment.id}`
+      : `/me/calendar/waits/${wait.id}`
+    return response.redirect().toPath(where)
   }
 }

@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import crowdIn from '../queries/crowd_in.ts'
 import openShifts from '../queries/open_shifts.ts'
 import publishedShift from '../queries/published_shift.ts'
+import refusalsFor from '../queries/refusals_for.ts'
 import ShiftTransformer from '../transformers/shift_transformer.ts'
 
 export default class ShiftsController {
@@ -20,6 +21,7 @@ export default class ShiftsController {
     const crowd = await crowdIn([shift, ...others], visitor)
     return inertia.render('volunteer/shifts/show', {
       shift: new ShiftTransformer(shift).forResident(crowd),
+      refusals: await refusalsFor(shift, visitor),
       others: others.map((other) => new ShiftTransformer(other).forList(crowd)),
       isMember: visitor !== null,
     })

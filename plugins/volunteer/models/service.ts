@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import type { Enrolment, EnrolmentState } from '#core/enrolment'
 import type Shift from './shift.ts'
 
@@ -25,6 +26,12 @@ export default class Service {
 
   get canCancel() {
     return this.state === 'enrolled' && !this.shift.session.hasStarted
+  }
+
+  /** From two hours before it begins until it is over, until they left. */
+  get canArrive() {
+    const { checkInOpensAt, hasEnded } = this.shift.session
+    return this.isUpcoming && !hasEnded && checkInOpensAt <= DateTime.now()
   }
 
   /** What staff find in the form before they confirm; null while the person is still there. */

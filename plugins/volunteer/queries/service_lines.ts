@@ -13,7 +13,7 @@ export default async function serviceLines(territory: Territory): Promise<ListLi
     .preload('session', (session) =>
       session.preload('enrolments', (enrolments) =>
         enrolments
-          .whereNull('cancelled_at')
+          .withScopes((seats) => seats.seated())
           .preload('person')
           .preload('attendance')
           .preload('confirmation')

@@ -6,7 +6,9 @@ import Shift from '../models/shift.ts'
 /** One person's part in a shift at this territory, with the person; other plugins' enrolments are not found. */
 export default async function serviceWithin(territory: Territory, enrolmentId: string) {
   const enrolment = await Enrolment.findWithin(territory, enrolmentId)
-  await enrolment.load((loader) => loader.load('person').load('attendance').load('confirmation'))
+  await enrolment.load((loader) =>
+    loader.load('person').load('enrolledBy').load('attendance').load('confirmation')
+  )
   const shift = await Shift.within(territory)
     .where('session_id', enrolment.sessionId)
     .preload('session')

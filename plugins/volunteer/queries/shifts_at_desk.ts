@@ -41,7 +41,10 @@ function past(territory: Territory) {
 function withEnrolments(territory: Territory) {
   return Shift.within(territory).preload('session', (session) =>
     session.preload('enrolments', (enrolments) =>
-      enrolments.whereNull('cancelled_at').preload('attendance').preload('confirmation')
+      enrolments
+        .withScopes((seats) => seats.seated())
+        .preload('attendance')
+        .preload('confirmation')
     )
   )
 }

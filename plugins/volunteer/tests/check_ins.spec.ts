@@ -50,7 +50,7 @@ test.group('Checking in', () => {
     const staff = await staffAt(client, community)
     const now = await createShift(community)
     const early = await createShift(community, { startsIn: { minutes: 600 } })
-    const late = await createShift(community)
+    const late = await createShift(community, { startsIn: { minutes: 200 } })
     const codes = new Map<Shift, string>()
     for (const shift of [now, early, late]) codes.set(shift, (await signUp(shift, person)).code)
     await letEnd(late)

@@ -81,7 +81,7 @@ test.group('Cancelling an enrolment', () => {
     const came = await createShift(community)
     const there = await signUp(came, person)
     await checkIn(came.sessionId, there.code, await createStaff(community))
-    const begun = await createShift(community)
+    const begun = await createShift(community, { startsIn: { minutes: 200 } })
     const late = await signUp(begun, person)
     await letEnd(begun)
 

@@ -39,6 +39,8 @@ export default {
         'desk.shifts.show': { id: today.id },
         'desk.shifts.edit': { id: shift.id },
         'desk.shifts.update': { id: shift.id },
+        'desk.codes.show': { shift_id: today.id },
+        'desk.listed_check_ins.store': { enrolment_id: service.id },
         'desk.check_ins.store': { shift_id: today.id },
         'desk.check_outs.store': { enrolment_id: service.id },
         'desk.confirmations.create': { enrolment_id: service.id },

@@ -34,7 +34,7 @@ test.group('What volunteering holds about a person', () => {
     const { enrolment, person } = await createService(community)
     const service = await serviceWithin(community, enrolment.id)
     await confirmService(service, 60, await createStaff(community))
-    await signUp(await createShift(community), person)
+    await signUp(await createShift(community, { startsIn: { minutes: 200 } }), person)
 
     assert.deepEqual(await erase(person), {
       outcome: 'retained',

@@ -18,14 +18,15 @@ export default class ServiceTransformer {
     }
   }
 
-  /** For the person whose it is, with the code; expects the shift's `organisation`. */
+  /** For the person whose it is, with the code; expects `enrolledBy` and the shift's `organisation`. */
   forOwner() {
-    const { canCancel, enrolment, shift } = this.service
-    const { bring, id: shiftId, organisation } = shift
+    const { canArrive, canCancel, enrolment, shift } = this.service
+    const { bring, id: shiftId, organisation, sessionId } = shift
     return {
       ...this.forList(),
       ...this.#times(),
-      shiftId,
+      ...{ shiftId, sessionId, canArrive },
+      enrolledBy: enrolment.enrolledBy?.maskedName ?? null,
       code: enrolment.code,
       bring,
       organisation: organisation.name,
@@ -42,6 +43,7 @@ export default class ServiceTransformer {
       id: enrolment.id,
       person: enrolment.person.maskedName,
       state,
+      isLate: enrolment.attendance?.isLate ?? false,
       ...this.#times(),
       minutes: confirmedMinutes,
       points,

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import type { SearchDocument } from '#core/search'
 import type Shift from '../models/shift.ts'
 import { clockOf, dayOf } from '../shanghai_time.ts'
@@ -5,8 +6,12 @@ import { clockOf, dayOf } from '../shanghai_time.ts'
 type Crowd = {
   /** How many seats are taken, by session. */
   taken: Map<string, number>
+  /** How many wait for one. */
+  waiting: Map<string, number>
   /** The viewer's own enrolments, by session. */
   own: Map<string, string>
+  /** Where the viewer waits for a seat. */
+  ownWaits: Map<string, string>
 }
 
 /** Every view expects `session`. */
@@ -14,7 +19,7 @@ export default class ShiftTransformer {
   constructor(private shift: Shift) {}
 
   /** A line in a list for residents. */
-  forList({ own, taken }: Crowd) {
+  forList({ own, ownWaits, taken }: Crowd) {
     const { minutes, session, sessionId } = this.shift
     return {
       ...this.#where(),
@@ -22,6 +27,7 @@ export default class ShiftTransformer {
       seatsLeft: Math.max(0, session.seats - (taken.get(sessionId) ?? 0)),
       points: this.shift.pointsFor(minutes),
       enrolmentId: own.get(sessionId) ?? null,
+      waitId: ownWaits.get(sessionId) ?? null,
     }
   }
 
@@ -45,9 +51,11 @@ export default class ShiftTransformer {
 
   /** The whole page for residents; expects `organisation`. */
   forResident(crowd: Crowd) {
-    const { bring, description, organisation, pointsPerHour, session } = this.shift
+    const { bring, description, organisation, pointsPerHour, session, sessionId } = this.shift
     return {
       ...this.forList(crowd),
+      waiting: crowd.waiting.get(sessionId) ?? 0,
+      hasWaitingList: session.hasWaitingList,
       description,
       bring,
       organisation: organisation.name,
@@ -73,8 +81,9 @@ export default class ShiftTransformer {
 
   /** The page for those who are at the place. */
   forCheckIn() {
-    const { hasEnded, hasStarted } = this.shift.session
-    return { ...this.forDesk(), hasStarted, hasEnded }
+    const { checkInOpensAt, hasEnded, hasStarted } = this.shift.session
+    const isCheckInOpen = !hasEnded && checkInOpensAt <= DateTime.now()
+    return { ...this.forDesk(), hasStarted, hasEnded, isCheckInOpen }
   }
 
   /** What the form was filled in with. */

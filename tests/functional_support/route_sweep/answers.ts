@@ -25,6 +25,7 @@ export function decidedAnswer(
   if (decision === 'leads_to_sign_in' || caller.role === 'guest') return 'sign_in'
   if (decision === 'signed_in') return 'open'
   if ('signedIn' in decision) return whose === 'missing' ? 'shut' : 'open'
+  if ('neighbours' in decision) return whose === 'own' && caller.isHere ? 'open' : 'shut'
   if ('owner' in decision) {
     return whose === 'own' && caller.person?.id === owner.id ? 'open' : 'shut'
   }

@@ -15,6 +15,8 @@ export type Decision =
   | { owner: RecordName }
   /** Whoever is signed in, where there is such a thing. */
   | { signedIn: RecordName }
+  /** Whoever is signed in and lives or works where it is. */
+  | { neighbours: RecordName }
   /** Those who hold one of these roles where it belongs; elsewhere they do not find it. */
   | { end: End; roles: Role[]; record?: RecordName }
 
@@ -63,6 +65,20 @@ const decisions: Record<string, Decision> = {
   'search_help.synonyms.edit': desk(managing, 'synonym_set'),
   'search_help.synonyms.update': desk(managing, 'synonym_set'),
   'search_help.synonyms.destroy': desk(managing, 'synonym_set'),
+
+  // enrolment
+  'enrolment.feeds.show': 'needs_a_link',
+  'enrolment.calendar.show': 'signed_in',
+  'enrolment.feeds.store': 'signed_in',
+  'enrolment.feeds.destroy': 'signed_in',
+  'enrolment.entries.show': { owner: 'enrolment' },
+  'enrolment.waits.show': { owner: 'wait' },
+  'enrolment.waits.destroy': { owner: 'wait' },
+  'enrolment.seats.store': { owner: 'wait' },
+  'enrolment.refusals.index': { neighbours: 'session' },
+  'enrolment.arrivals.create': { neighbours: 'session' },
+  'enrolment.arrivals.store': { neighbours: 'session' },
+  'enrolment.departures.store': { neighbours: 'session' },
 
   // territories
   'communities.index': 'everybody',

@@ -189,6 +189,20 @@ const records = {
     const wish = { amount: 5, reason: '秋季活动', requestKey: crypto.randomUUID(), by }
     return idOf(await proposeGrant('volunteer', place, wish))
   },
+  session: async (place) => ({ session_id: await sessionOf(place) }),
+  async enrolment(place, owner) {
+    const session = await sessionOf(place)
+    const seat = { seat: 1, seats: 1, code: '123456', ...timesOfSession }
+    const facts = { territory_id: place.id, session_id: session, person_id: owner.id }
+    await db.from('enrolments').where('person_id', owner.id).update({ clashing_since: new Date() })
+    return insert('enrolments', { ...facts, ...seat })
+  },
+  async wait(place, owner) {
+    const session_id = await sessionOf(place)
+    const facts = { territory_id: place.id, person_id: owner.id, place: 1 }
+    const { id } = await insert('enrolment_waits', { ...facts, session_id })
+    return { id, wait_id: id }
+  },
   plugin: async () => ({ id: catalogue.plugins[0].id, plugin_id: catalogue.plugins[0].id }),
   async enabled_plugin(place) {
     const [{ id }] = catalogue.plugins
@@ -237,6 +251,16 @@ async function entryOf(owner: Person) {
   await givePoints(owner, 1)
   const { entries } = await historyOf(personAccount(owner.id))
   return entries[0].id
+}
+
+const timesOfSession = { starts_at: inAnHour(), ends_at: new Date(Date.now() + 7_200_000) }
+
+/** A session of a plugin that is on there. */
+async function sessionOf(place: Territory) {
+  await enablePlugin('volunteer', place)
+  const facts = { plugin_id: 'volunteer', territory_id: place.id, seats: 1, ...timesOfSession }
+  const { id } = await insert('enrolment_sessions', facts)
+  return id
 }
 
 /** The account of a budget with something in it. */

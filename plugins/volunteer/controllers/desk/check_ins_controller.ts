@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { checkIn } from '#core/enrolment'
+import noteCode from '../../actions/note_code.ts'
 import Shift from '../../models/shift.ts'
 import VolunteerPolicy from '../../policies/volunteer_policy.ts'
 import { checkInValidator } from '../../validators/check_in_validator.ts'
@@ -17,9 +17,9 @@ export default class CheckInsController {
   }: HttpContext) {
     const shift = await Shift.findWithin(community, params.shift_id)
     await bouncer.with(VolunteerPolicy).authorize('checkIn', community)
-    const { code } = await request.validateUsing(checkInValidator)
+    const arrival = await request.validateUsing(checkInValidator)
 
-    await checkIn(shift.sessionId, code, member)
+    await noteCode(shift, arrival, member)
     session.flash('notice', { tone: 'success', text: i18n.t('volunteer.checked_in') })
     return response.redirect().toRoute('volunteer.desk.shifts.show', [shift.id])
   }

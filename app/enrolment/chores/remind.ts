@@ -1,0 +1,5 @@
+import remindAll from '#enrolment/actions/remind'
+
+export default async function remind() {
+  await remindAll()
+}

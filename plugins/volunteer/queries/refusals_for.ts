@@ -1,0 +1,19 @@
+import { whyNot } from '#core/enrolment'
+import type { Person } from '#core/people'
+import type Shift from '../models/shift.ts'
+import type { Refusal } from '../pages.ts'
+
+/** The page itself says that a shift is full, has begun or is the viewer's already. */
+const saidByPage = ['E_ENROLMENT_FULL', 'E_ENROLMENT_STARTED', 'E_ENROLMENT_ALREADY']
+
+/** Which rules keep the viewer from signing up for a shift; expects `session`. */
+export default async function refusalsFor(
+  { session }: Shift,
+  visitor: Person | null
+): Promise<Refusal[]> {
+  if (!visitor) return []
+  const refusals = await whyNot(session, visitor)
+  return refusals
+    .filter(({ code }) => !saidByPage.includes(code!))
+    .map(({ href, textKey, values, wayKey }) => ({ text: textKey, way: wayKey, values, href }))
+}
