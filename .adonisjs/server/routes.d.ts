@@ -87,7 +87,9 @@ export type ScannedRoutes = {
     'mall.provider.statements.show': { paramsTuple?: []; params?: {} }
     'mall.provider.statement_files.show': { paramsTuple: [ParamValue]; params: {'month': ParamValue} }
     'health': { paramsTuple?: []; params?: {} }
+    'displays.show': { paramsTuple?: []; params?: {} }
     'displays.store': { paramsTuple?: []; params?: {} }
+    'offline': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
     'services.index': { paramsTuple?: []; params?: {} }
     'search': { paramsTuple?: []; params?: {} }
@@ -100,7 +102,6 @@ export type ScannedRoutes = {
     'desk.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'styleguide': { paramsTuple?: []; params?: {} }
     'provider': { paramsTuple?: []; params?: {} }
-    'cockpit': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
     'community_choices.store': { paramsTuple?: []; params?: {} }
     'grids.contacts.index': { paramsTuple?: []; params?: {} }
@@ -185,6 +186,10 @@ export type ScannedRoutes = {
     'desk.role_grants.index': { paramsTuple?: []; params?: {} }
     'desk.role_grants.create': { paramsTuple?: []; params?: {} }
     'desk.role_grants.store': { paramsTuple?: []; params?: {} }
+    'desk.saved_filters.store': { paramsTuple?: []; params?: {} }
+    'desk.saved_filters.destroy': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
+    'desk.bulk_renewals.create': { paramsTuple?: []; params?: {} }
+    'desk.bulk_renewals.store': { paramsTuple?: []; params?: {} }
     'desk.own_roles.show': { paramsTuple?: []; params?: {} }
     'desk.role_holders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.role_revocations.store': { paramsTuple: [ParamValue]; params: {'grant_id': ParamValue} }
@@ -403,6 +408,13 @@ export type ScannedRoutes = {
     'registers.import_reversals.store': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
     'registers.import_resumptions.store': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
     'registers.exports.store': { paramsTuple?: []; params?: {} }
+    'cockpit': { paramsTuple?: []; params?: {} }
+    'cockpit.figures.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'cockpit.screens.index': { paramsTuple?: []; params?: {} }
+    'cockpit.screens.create': { paramsTuple?: []; params?: {} }
+    'cockpit.screens.store': { paramsTuple?: []; params?: {} }
+    'cockpit.screen_revocations.store': { paramsTuple: [ParamValue]; params: {'screen_id': ParamValue} }
+    'screens.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
   }
   GET: {
     'volunteer.shifts.index': { paramsTuple?: []; params?: {} }
@@ -454,6 +466,8 @@ export type ScannedRoutes = {
     'mall.provider.statements.show': { paramsTuple?: []; params?: {} }
     'mall.provider.statement_files.show': { paramsTuple: [ParamValue]; params: {'month': ParamValue} }
     'health': { paramsTuple?: []; params?: {} }
+    'displays.show': { paramsTuple?: []; params?: {} }
+    'offline': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
     'services.index': { paramsTuple?: []; params?: {} }
     'search': { paramsTuple?: []; params?: {} }
@@ -465,7 +479,6 @@ export type ScannedRoutes = {
     'desk.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'styleguide': { paramsTuple?: []; params?: {} }
     'provider': { paramsTuple?: []; params?: {} }
-    'cockpit': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
     'grids.contacts.index': { paramsTuple?: []; params?: {} }
     'grids.directory.index': { paramsTuple?: []; params?: {} }
@@ -508,6 +521,7 @@ export type ScannedRoutes = {
     'desk.representation_requests.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.role_grants.index': { paramsTuple?: []; params?: {} }
     'desk.role_grants.create': { paramsTuple?: []; params?: {} }
+    'desk.bulk_renewals.create': { paramsTuple?: []; params?: {} }
     'desk.own_roles.show': { paramsTuple?: []; params?: {} }
     'desk.role_holders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'accounts.password_sessions.create': { paramsTuple?: []; params?: {} }
@@ -625,6 +639,11 @@ export type ScannedRoutes = {
     'registers.samples.show': { paramsTuple?: []; params?: {} }
     'registers.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.import_faults.show': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
+    'cockpit': { paramsTuple?: []; params?: {} }
+    'cockpit.figures.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'cockpit.screens.index': { paramsTuple?: []; params?: {} }
+    'cockpit.screens.create': { paramsTuple?: []; params?: {} }
+    'screens.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
   }
   HEAD: {
     'volunteer.shifts.index': { paramsTuple?: []; params?: {} }
@@ -676,6 +695,8 @@ export type ScannedRoutes = {
     'mall.provider.statements.show': { paramsTuple?: []; params?: {} }
     'mall.provider.statement_files.show': { paramsTuple: [ParamValue]; params: {'month': ParamValue} }
     'health': { paramsTuple?: []; params?: {} }
+    'displays.show': { paramsTuple?: []; params?: {} }
+    'offline': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
     'services.index': { paramsTuple?: []; params?: {} }
     'search': { paramsTuple?: []; params?: {} }
@@ -687,7 +708,6 @@ export type ScannedRoutes = {
     'desk.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'styleguide': { paramsTuple?: []; params?: {} }
     'provider': { paramsTuple?: []; params?: {} }
-    'cockpit': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
     'grids.contacts.index': { paramsTuple?: []; params?: {} }
     'grids.directory.index': { paramsTuple?: []; params?: {} }
@@ -730,6 +750,7 @@ export type ScannedRoutes = {
     'desk.representation_requests.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.role_grants.index': { paramsTuple?: []; params?: {} }
     'desk.role_grants.create': { paramsTuple?: []; params?: {} }
+    'desk.bulk_renewals.create': { paramsTuple?: []; params?: {} }
     'desk.own_roles.show': { paramsTuple?: []; params?: {} }
     'desk.role_holders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'accounts.password_sessions.create': { paramsTuple?: []; params?: {} }
@@ -847,6 +868,11 @@ export type ScannedRoutes = {
     'registers.samples.show': { paramsTuple?: []; params?: {} }
     'registers.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.import_faults.show': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
+    'cockpit': { paramsTuple?: []; params?: {} }
+    'cockpit.figures.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'cockpit.screens.index': { paramsTuple?: []; params?: {} }
+    'cockpit.screens.create': { paramsTuple?: []; params?: {} }
+    'screens.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
   }
   POST: {
     'volunteer.enrolments.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
@@ -924,6 +950,8 @@ export type ScannedRoutes = {
     'desk.representation_decisions.store': { paramsTuple: [ParamValue]; params: {'request_id': ParamValue} }
     'desk.representation_ends.store': { paramsTuple: [ParamValue]; params: {'representation_id': ParamValue} }
     'desk.role_grants.store': { paramsTuple?: []; params?: {} }
+    'desk.saved_filters.store': { paramsTuple?: []; params?: {} }
+    'desk.bulk_renewals.store': { paramsTuple?: []; params?: {} }
     'desk.role_revocations.store': { paramsTuple: [ParamValue]; params: {'grant_id': ParamValue} }
     'desk.role_renewals.store': { paramsTuple: [ParamValue]; params: {'grant_id': ParamValue} }
     'accounts.password_sessions.store': { paramsTuple?: []; params?: {} }
@@ -1003,11 +1031,14 @@ export type ScannedRoutes = {
     'registers.import_reversals.store': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
     'registers.import_resumptions.store': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
     'registers.exports.store': { paramsTuple?: []; params?: {} }
+    'cockpit.screens.store': { paramsTuple?: []; params?: {} }
+    'cockpit.screen_revocations.store': { paramsTuple: [ParamValue]; params: {'screen_id': ParamValue} }
   }
   DELETE: {
     'grids.agreements.destroy': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'grids.directory.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'acting.destroy': { paramsTuple?: []; params?: {} }
+    'desk.saved_filters.destroy': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
     'accounts.other_sign_ins.destroy': { paramsTuple?: []; params?: {} }
     'accounts.sign_ins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'accounts.passwords.destroy': { paramsTuple?: []; params?: {} }
