@@ -18,9 +18,9 @@ module.exports = {
     {
       name: 'the-kernel-is-private',
       comment:
-        'Only the public face, the web, providers, and those who ask every plugin may use the kernel: privacy for data, rules and budgets for what it pays.',
+        'Only the public face, the web, providers, and those who ask every plugin may use the kernel: privacy for data, rules and budgets for what it pays, the cockpit for figures.',
       severity: 'error',
-      from: { path: '^app/', pathNot: '^app/(kernel|core|web|privacy|rules|budgets)/' },
+      from: { path: '^app/', pathNot: '^app/(kernel|core|web|privacy|rules|budgets|cockpit)/' },
       to: { path: '^app/kernel/', dependencyTypesNot: ['type-only'] },
     },
     {

@@ -6,6 +6,7 @@ type Layout = Component<{ children: Snippet }>
 const layouts: Record<PageKind, () => Promise<{ default: Layout }>> = {
   resident: () => import('./layouts/resident_layout.svelte'),
   work: () => import('./layouts/work_layout.svelte'),
+  screen: () => import('./layouts/screen_layout.svelte'),
 }
 const loaded = new Map<PageKind, Layout>()
 

@@ -1,17 +1,16 @@
 import type { ResolvedComponent } from '@inertiajs/svelte'
-import pagesOfPlugins from 'virtual:plugins/pages'
 import kindOfPage from './kind_of_page'
 
 type Pages = Record<string, () => Promise<ResolvedComponent>>
 export type PageList = { ofCore: Pages; ofPlugins: Record<string, Pages> }
 
-const ofCore = import.meta.glob<ResolvedComponent>([
-  './pages/**/*.svelte',
-  '!./pages/{desk,provider,cockpit}/**',
-])
+/**
+ * `volunteer/shifts/index` is a page of the plugin volunteer if it has one, else of the core. Whoever opens
+ * the home page first loads no list of all the others.
+ */
+export default async function loadPage(name: string): Promise<ResolvedComponent> {
+  if (name === 'home') return import('./pages/home.svelte')
 
-/** `volunteer/shifts/index` is a page of the plugin volunteer if it has one, else of the core. */
-export default async function loadPage(name: string) {
   const pages = await listWith(name)
   const [plugin, ...rest] = name.split('/')
   const load =
@@ -22,6 +21,7 @@ export default async function loadPage(name: string) {
 }
 
 async function listWith(name: string): Promise<PageList> {
-  if (kindOfPage(name) === 'resident') return { ofCore, ofPlugins: pagesOfPlugins }
-  return (await import('./pages_of_work')).default
+  const isOfWork = kindOfPage(name) === 'work'
+  const list = isOfWork ? import('./pages_of_work') : import('./pages_of_residents')
+  return (await list).default
 }

@@ -12,13 +12,14 @@ server.use([
 
 router.use([
   () => import('#web/middleware/log_request'),
+  () => import('#web/middleware/keep_public_pages'),
   () => import('#audit/middleware/remember_origin'),
   () => import('#files/middleware/remove_uploads'),
   () => import('@adonisjs/core/bodyparser_middleware'),
-  () => import('@adonisjs/session/session_middleware'),
+  () => import('#web/middleware/begin_session'),
   () => import('#web/middleware/choose_display'),
   () => import('#web/middleware/inertia_middleware'),
-  () => import('@adonisjs/shield/shield_middleware'),
+  () => import('#web/middleware/guard_forms'),
   () => import('@adonisjs/auth/initialize_auth_middleware'),
   () => import('#identity/middleware/recognise_viewer'),
   () => import('#identity/middleware/act_for_another'),
@@ -35,4 +36,5 @@ export const guards = router.named({
   home: () => import('#identity/middleware/require_home'),
   community: () => import('#identity/middleware/require_community'),
   plugin: () => import('#kernel/middleware/require_plugin'),
+  offered: () => import('#web/middleware/offer_to_all'),
 })

@@ -124,7 +124,9 @@ export type ScannedRoutes = {
     'spaces.desk.kept_deposits.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
     'spaces.desk.usage.index': { paramsTuple?: []; params?: {} }
     'health': { paramsTuple?: []; params?: {} }
+    'displays.show': { paramsTuple?: []; params?: {} }
     'displays.store': { paramsTuple?: []; params?: {} }
+    'offline': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
     'services.index': { paramsTuple?: []; params?: {} }
     'search': { paramsTuple?: []; params?: {} }
@@ -137,7 +139,6 @@ export type ScannedRoutes = {
     'desk.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'styleguide': { paramsTuple?: []; params?: {} }
     'provider': { paramsTuple?: []; params?: {} }
-    'cockpit': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
     'community_choices.store': { paramsTuple?: []; params?: {} }
     'grids.contacts.index': { paramsTuple?: []; params?: {} }
@@ -222,6 +223,10 @@ export type ScannedRoutes = {
     'desk.role_grants.index': { paramsTuple?: []; params?: {} }
     'desk.role_grants.create': { paramsTuple?: []; params?: {} }
     'desk.role_grants.store': { paramsTuple?: []; params?: {} }
+    'desk.saved_filters.store': { paramsTuple?: []; params?: {} }
+    'desk.saved_filters.destroy': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
+    'desk.bulk_renewals.create': { paramsTuple?: []; params?: {} }
+    'desk.bulk_renewals.store': { paramsTuple?: []; params?: {} }
     'desk.own_roles.show': { paramsTuple?: []; params?: {} }
     'desk.role_holders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.role_revocations.store': { paramsTuple: [ParamValue]; params: {'grant_id': ParamValue} }
@@ -452,6 +457,13 @@ export type ScannedRoutes = {
     'registers.import_reversals.store': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
     'registers.import_resumptions.store': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
     'registers.exports.store': { paramsTuple?: []; params?: {} }
+    'cockpit': { paramsTuple?: []; params?: {} }
+    'cockpit.figures.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'cockpit.screens.index': { paramsTuple?: []; params?: {} }
+    'cockpit.screens.create': { paramsTuple?: []; params?: {} }
+    'cockpit.screens.store': { paramsTuple?: []; params?: {} }
+    'cockpit.screen_revocations.store': { paramsTuple: [ParamValue]; params: {'screen_id': ParamValue} }
+    'screens.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
   }
   GET: {
     'volunteer.shifts.index': { paramsTuple?: []; params?: {} }
@@ -524,6 +536,8 @@ export type ScannedRoutes = {
     'spaces.desk.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.usage.index': { paramsTuple?: []; params?: {} }
     'health': { paramsTuple?: []; params?: {} }
+    'displays.show': { paramsTuple?: []; params?: {} }
+    'offline': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
     'services.index': { paramsTuple?: []; params?: {} }
     'search': { paramsTuple?: []; params?: {} }
@@ -535,7 +549,6 @@ export type ScannedRoutes = {
     'desk.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'styleguide': { paramsTuple?: []; params?: {} }
     'provider': { paramsTuple?: []; params?: {} }
-    'cockpit': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
     'grids.contacts.index': { paramsTuple?: []; params?: {} }
     'grids.directory.index': { paramsTuple?: []; params?: {} }
@@ -578,6 +591,7 @@ export type ScannedRoutes = {
     'desk.representation_requests.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.role_grants.index': { paramsTuple?: []; params?: {} }
     'desk.role_grants.create': { paramsTuple?: []; params?: {} }
+    'desk.bulk_renewals.create': { paramsTuple?: []; params?: {} }
     'desk.own_roles.show': { paramsTuple?: []; params?: {} }
     'desk.role_holders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'accounts.password_sessions.create': { paramsTuple?: []; params?: {} }
@@ -701,6 +715,11 @@ export type ScannedRoutes = {
     'registers.samples.show': { paramsTuple?: []; params?: {} }
     'registers.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.import_faults.show': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
+    'cockpit': { paramsTuple?: []; params?: {} }
+    'cockpit.figures.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'cockpit.screens.index': { paramsTuple?: []; params?: {} }
+    'cockpit.screens.create': { paramsTuple?: []; params?: {} }
+    'screens.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
   }
   HEAD: {
     'volunteer.shifts.index': { paramsTuple?: []; params?: {} }
@@ -773,6 +792,8 @@ export type ScannedRoutes = {
     'spaces.desk.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.usage.index': { paramsTuple?: []; params?: {} }
     'health': { paramsTuple?: []; params?: {} }
+    'displays.show': { paramsTuple?: []; params?: {} }
+    'offline': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
     'services.index': { paramsTuple?: []; params?: {} }
     'search': { paramsTuple?: []; params?: {} }
@@ -784,7 +805,6 @@ export type ScannedRoutes = {
     'desk.search_suggestions.index': { paramsTuple?: []; params?: {} }
     'styleguide': { paramsTuple?: []; params?: {} }
     'provider': { paramsTuple?: []; params?: {} }
-    'cockpit': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
     'grids.contacts.index': { paramsTuple?: []; params?: {} }
     'grids.directory.index': { paramsTuple?: []; params?: {} }
@@ -827,6 +847,7 @@ export type ScannedRoutes = {
     'desk.representation_requests.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'desk.role_grants.index': { paramsTuple?: []; params?: {} }
     'desk.role_grants.create': { paramsTuple?: []; params?: {} }
+    'desk.bulk_renewals.create': { paramsTuple?: []; params?: {} }
     'desk.own_roles.show': { paramsTuple?: []; params?: {} }
     'desk.role_holders.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'accounts.password_sessions.create': { paramsTuple?: []; params?: {} }
@@ -950,6 +971,11 @@ export type ScannedRoutes = {
     'registers.samples.show': { paramsTuple?: []; params?: {} }
     'registers.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.import_faults.show': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
+    'cockpit': { paramsTuple?: []; params?: {} }
+    'cockpit.figures.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
+    'cockpit.screens.index': { paramsTuple?: []; params?: {} }
+    'cockpit.screens.create': { paramsTuple?: []; params?: {} }
+    'screens.show': { paramsTuple: [ParamValue]; params: {'token': ParamValue} }
   }
   POST: {
     'volunteer.enrolments.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
@@ -1043,6 +1069,8 @@ export type ScannedRoutes = {
     'desk.representation_decisions.store': { paramsTuple: [ParamValue]; params: {'request_id': ParamValue} }
     'desk.representation_ends.store': { paramsTuple: [ParamValue]; params: {'representation_id': ParamValue} }
     'desk.role_grants.store': { paramsTuple?: []; params?: {} }
+    'desk.saved_filters.store': { paramsTuple?: []; params?: {} }
+    'desk.bulk_renewals.store': { paramsTuple?: []; params?: {} }
     'desk.role_revocations.store': { paramsTuple: [ParamValue]; params: {'grant_id': ParamValue} }
     'desk.role_renewals.store': { paramsTuple: [ParamValue]; params: {'grant_id': ParamValue} }
     'accounts.password_sessions.store': { paramsTuple?: []; params?: {} }
@@ -1126,11 +1154,14 @@ export type ScannedRoutes = {
     'registers.import_reversals.store': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
     'registers.import_resumptions.store': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
     'registers.exports.store': { paramsTuple?: []; params?: {} }
+    'cockpit.screens.store': { paramsTuple?: []; params?: {} }
+    'cockpit.screen_revocations.store': { paramsTuple: [ParamValue]; params: {'screen_id': ParamValue} }
   }
   DELETE: {
     'grids.agreements.destroy': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'grids.directory.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'acting.destroy': { paramsTuple?: []; params?: {} }
+    'desk.saved_filters.destroy': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
     'accounts.other_sign_ins.destroy': { paramsTuple?: []; params?: {} }
     'accounts.sign_ins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'accounts.passwords.destroy': { paramsTuple?: []; params?: {} }

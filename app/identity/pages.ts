@@ -71,6 +71,8 @@ type SignInView = DeviceName & {
   isThis: boolean
 }
 
+type BulkReport = { done: number; refused: { title: string; why: string }[] }
+
 declare module '@adonisjs/inertia/types' {
   interface InertiaPages {
     'accounts/sign_in_password': { phone: string }
@@ -165,6 +167,11 @@ declare module '@adonisjs/inertia/types' {
       grants: (RoleGrantView & { personId: string; name: string | null })[]
       page: number
       pages: number
+      /** What became of those that were renewed together just now. */
+      report: BulkReport | null
+    }
+    'desk/roles/renewals': {
+      grants: (RoleGrantView & { personId: string; name: string | null; refusal: string | null })[]
     }
     'desk/roles/territory': {
       search: string

@@ -20,6 +20,7 @@ const roles: Record<Role, RoleFacts> = {
     permissions: [
       'desk.enter',
       'cockpit.enter',
+      'cockpit.screens',
       'identity.verify',
       'identity.merge',
       'identity.represent',
@@ -45,6 +46,7 @@ const roles: Record<Role, RoleFacts> = {
     permissions: [
       'desk.enter',
       'cockpit.enter',
+      'cockpit.screens',
       'plugins.manage',
       'identity.grant_roles',
       'territories.read',

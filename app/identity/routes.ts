@@ -54,6 +54,8 @@ const RoleGrantsController = () => import('#identity/controllers/desk/role_grant
 const RoleRevocationsController = () =>
   import('#identity/controllers/desk/role_revocations_controller')
 const RoleRenewalsController = () => import('#identity/controllers/desk/role_renewals_controller')
+const BulkRenewalsController = () => import('#identity/controllers/desk/bulk_renewals_controller')
+const SavedFiltersController = () => import('#identity/controllers/desk/saved_filters_controller')
 const RoleHoldersController = () => import('#identity/controllers/desk/role_holders_controller')
 const OwnRolesController = () => import('#identity/controllers/desk/own_roles_controller')
 
@@ -206,6 +208,14 @@ router
     router.get('/roles', [RoleGrantsController, 'index']).as('desk.role_grants.index')
     router.get('/roles/create', [RoleGrantsController, 'create']).as('desk.role_grants.create')
     router.post('/roles', [RoleGrantsController, 'store']).as('desk.role_grants.store')
+    router.post('/filters', [SavedFiltersController, 'store']).as('desk.saved_filters.store')
+    router
+      .delete('/filters/:filter_id', [SavedFiltersController, 'destroy'])
+      .as('desk.saved_filters.destroy')
+    router
+      .get('/roles/renewals', [BulkRenewalsController, 'create'])
+      .as('desk.bulk_renewals.create')
+    router.post('/roles/renewals', [BulkRenewalsController, 'store']).as('desk.bulk_renewals.store')
     router.get('/roles/mine', [OwnRolesController, 'show']).as('desk.own_roles.show')
     router.get('/roles/people/:id', [RoleHoldersController, 'show']).as('desk.role_holders.show')
     router

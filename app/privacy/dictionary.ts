@@ -1,5 +1,6 @@
 import audit from '#audit/personal_data'
 import booking from '#booking/personal_data'
+import cockpit from '#cockpit/personal_data'
 import enrolment from '#enrolment/personal_data'
 import files from '#files/personal_data'
 import identity from '#identity/personal_data'
@@ -32,6 +33,7 @@ const dictionary: DomainData[] = [
   privacy,
   audit,
   kernel,
+  cockpit,
 ]
 
 export default dictionary

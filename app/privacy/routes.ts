@@ -37,6 +37,7 @@ router
   })
   .prefix('/privacy')
   .as('privacy')
+  .use(guards.offered())
 
 // Residents
 router

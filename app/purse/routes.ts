@@ -30,7 +30,7 @@ router
   })
   .prefix('/points')
   .as('purse')
-  .use(guards.community())
+  .use([guards.community(), guards.offered()])
 
 // Residents
 router

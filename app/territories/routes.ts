@@ -25,14 +25,17 @@ const GridImportsController = () => import('#territories/controllers/desk/grid_i
 const SplitsController = () => import('#territories/controllers/desk/splits_controller')
 
 // Everyone
-router.get('/communities', [CommunitiesController, 'index']).as('communities.index')
+router
+  .get('/communities', [CommunitiesController, 'index'])
+  .as('communities.index')
+  .use(guards.offered())
 router
   .post('/communities/choice', [CommunityChoicesController, 'store'])
   .as('community_choices.store')
 router
   .get('/directory', [ContactsController, 'index'])
   .as('grids.contacts.index')
-  .use(guards.community())
+  .use([guards.community(), guards.offered()])
 
 // Whoever is in the directory
 router

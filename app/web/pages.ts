@@ -13,6 +13,8 @@ import type { HelpInVain } from '#web/queries/help_in_vain'
 export type SharedProps = {
   locale: string
   isElderMode: boolean
+  /** In pixels, of running text in elder mode. */
+  textSize: number
   csrfToken: string
   path: string
   /** Whose end this page belongs to, and its menu; residents have none. */
@@ -22,6 +24,8 @@ export type SharedProps = {
   /** The name of the person the viewer acts for, or null while they act for themselves. */
   actingFor: string | null
   notice: Notice | null
+  /** What the viewer saved for this list of the desk. */
+  savedFilters: { id: string; name: string; query: string }[]
   errors: Record<string, string>
   old: Record<string, string>
 }
@@ -29,6 +33,8 @@ export type SharedProps = {
 /** Who looks, as every page is told. `unread` counts their notices, 0 for guests. */
 export type ViewerView = {
   name: string | null
+  /** The same for whatever this person does in this sign-in, and of nobody else; `guest` for all guests. */
+  key: string
   isSignedIn: boolean
   unread: number
   ends: End[]
@@ -40,7 +46,12 @@ export type ViewerView = {
 }
 
 /** One sentence above the page about what was just done, or could not be. */
-export type Notice = { tone: 'success' | 'warning' | 'error'; text: string }
+export type Notice = {
+  tone: 'success' | 'warning' | 'error'
+  text: string
+  /** The address to which a form is sent that takes back what was just done. */
+  undo?: string
+}
 
 export type ErrorPageProps = { status: 403 | 404 | 429 | 500; requestId: string | null }
 
@@ -77,12 +88,13 @@ declare module '@adonisjs/inertia/types' {
   interface InertiaPages {
     'errors/show': ErrorPageProps
     'home': HomeProps
+    'display': { sizes: number[] }
+    'offline': {}
     'services': { community: string; services: NavigationView[] }
     'search': ResultPage & { help: HelpInVain | null }
     'desk/search': ResultPage
     'desk/overview': DeskOverviewProps
     'desk/styleguide': {}
     'provider/overview': EndOverviewProps
-    'cockpit/overview': EndOverviewProps
   }
 }

@@ -10,20 +10,25 @@ const SearchSuggestionsController = () => import('#web/controllers/search_sugges
 const DeskSearchesController = () => import('#web/controllers/desk/searches_controller')
 const ProfilesController = () => import('#web/controllers/profiles_controller')
 const RepresentativesController = () => import('#web/controllers/representatives_controller')
+const OfflinePagesController = () => import('#web/controllers/offline_pages_controller')
 const DeskController = () => import('#web/controllers/desk_controller')
 const StyleguidesController = () => import('#web/controllers/styleguides_controller')
 const ProviderController = () => import('#web/controllers/provider_controller')
-const CockpitController = () => import('#web/controllers/cockpit_controller')
 
 // Everyone
 router.get('/health', [HealthChecksController, 'show']).as('health')
+router.get('/display', [DisplaysController, 'show']).as('displays.show').use(guards.offered())
 router.post('/display', [DisplaysController, 'store']).as('displays.store')
+router.get('/offline', [OfflinePagesController, 'show']).as('offline').use(guards.offered())
 
 // Everyone who looks at a community
 router
   .group(() => {
-    router.get('/', [HomeController, 'show']).as('home')
-    router.get('/services', [ServicesController, 'index']).as('services.index')
+    router.get('/', [HomeController, 'show']).as('home').use(guards.offered())
+    router
+      .get('/services', [ServicesController, 'index'])
+      .as('services.index')
+      .use(guards.offered())
     router.get('/search', [SearchesController, 'show']).as('search')
     router
       .get('/search/suggestions', [SearchSuggestionsController, 'index'])
@@ -57,12 +62,8 @@ router
   .prefix('/desk')
   .use(guards.end({ end: 'desk' }))
 
-// Providers and leaders
+// Providers
 router
   .get('/provider', [ProviderController, 'show'])
   .as('provider')
   .use(guards.end({ end: 'provider' }))
-router
-  .get('/cockpit', [CockpitController, 'show'])
-  .as('cockpit')
-  .use(guards.end({ end: 'cockpit' }))

@@ -1,5 +1,6 @@
 /** The icons of the whole product, one family (Lucide); only these travel, together in one file. */
 export const icons = [
+  'a-large-small',
   'archive',
   'arrow-down',
   'arrow-up',
@@ -24,6 +25,7 @@ export const icons = [
   'download',
   'eye',
   'eye-off',
+  'file-text',
   'gift',
   'glasses',
   'heart-handshake',
@@ -48,6 +50,7 @@ export const icons = [
   'megaphone',
   'message-circle',
   'minus',
+  'monitor',
   'phone',
   'plus',
   'power',
@@ -72,6 +75,7 @@ export const icons = [
   'users',
   'volume-2',
   'vote',
+  'wifi-off',
   'wrench',
   'x',
 ] as const

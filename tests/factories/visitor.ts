@@ -68,7 +68,7 @@ export default class Visitor {
   }
 
   /** How the device wants pages: `zh-CN` or `en`, in normal display (`0`) or for elders (`1`). */
-  wants(display: { locale: string; elder: string }) {
+  wants(display: { locale: string; elder: string; text?: string }) {
     Object.assign(this.#cookies, display)
   }
 
@@ -124,7 +124,7 @@ export function noticeIn(response: ApiResponse) {
 
 type Flashed = {
   inputErrorsBag?: Record<string, string | string[]>
-  notice?: { tone: string; text: string }
+  notice?: { tone: string; text: string; undo?: string }
 }
 
 /** The session's types do not say what is in it. */

@@ -47,7 +47,7 @@ test.group('Web', () => {
 
   test('built files come compressed, and are kept by browsers for good', async ({ assert }) => {
     const page = await fetch(addressOf('/sign-in'))
-    const [, script] = (await page.text()).match(/src="(\/assets\/[^"]+\.js)"/)!
+    const [, script] = (await page.text()).match(/href="(\/assets\/home-[^"]+\.js)"/)!
     const headers = { 'accept-encoding': 'gzip, br' }
 
     const response = await fetch(addressOf(script), { headers })

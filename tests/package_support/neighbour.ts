@@ -17,9 +17,10 @@ export default class Neighbour {
   /** Sends the form that stands on `page`, and follows to where the answer leads. */
   async post(page: string, path: string, fields: Record<string, string>) {
     const { text } = await this.get(page)
-    const [, token] = text.match(/name="_csrf" value="([^"]+)"/)!
+    const [, token] = text.match(/name="_csrf" value="([^"]*)"/)!
     const body = new URLSearchParams({ ...fields, _csrf: token })
-    const response = await this.#ask(path, { method: 'POST', body, headers: { referer: page } })
+    const headers = { origin: this.origin, referer: page }
+    const response = await this.#ask(path, { method: 'POST', body, headers })
     return this.get(response.headers.get('location')!)
   }
 

@@ -1,10 +1,9 @@
 import { DateTime } from 'luxon'
 import recordAct from '#audit/actions/record_act'
-import { OwnRole, RoleEnded, RoleTooWide } from '#identity/errors'
 import { explain } from '#identity/actions/grant_role'
 import type Person from '#identity/models/person'
 import RoleGrant from '#identity/models/role_grant'
-import permissions from '#identity/permissions'
+import { refuseUnlessMayChange } from '#identity/role_rules'
 import transaction from '#core/transaction'
 
 /** Lets a role go on until a later day, and wakes it where it had fallen asleep. */
@@ -14,9 +13,8 @@ export default async function renewRole(
 ) {
   await transaction(async (client) => {
     const grant = await RoleGrant.query({ client }).where('id', id).forUpdate().firstOrFail()
-    if (grant.personId === by.id) throw new OwnRole()
-    if (!by.can(permissions.givenWith(grant.role), territory)) throw new RoleTooWide()
-    if (grant.revokedAt) throw new RoleEnded()
+    grant.$setRelated('territory', territory)
+    refuseUnlessMayChange(grant, by)
 
     const before = { role: grant.role, until: grant.expiresAt.toISO(), asleep: grant.isAsleep }
     await grant.merge({ expiresAt, lastUsedAt: DateTime.now() }).save().catch(explain)

@@ -1,9 +1,8 @@
 import { DateTime } from 'luxon'
 import recordAct from '#audit/actions/record_act'
-import { OwnRole, RoleEnded, RoleTooWide } from '#identity/errors'
 import type Person from '#identity/models/person'
 import RoleGrant from '#identity/models/role_grant'
-import permissions from '#identity/permissions'
+import { refuseUnlessMayChange } from '#identity/role_rules'
 import transaction from '#core/transaction'
 
 /** Takes a role back at once; that it was held, and by whose word, stays known. */
@@ -13,9 +12,8 @@ export default async function revokeRole(
 ) {
   await transaction(async (client) => {
     const grant = await RoleGrant.query({ client }).where('id', id).forUpdate().firstOrFail()
-    if (grant.personId === by.id) throw new OwnRole()
-    if (!by.can(permissions.givenWith(grant.role), territory)) throw new RoleTooWide()
-    if (grant.revokedAt) throw new RoleEnded()
+    grant.$setRelated('territory', territory)
+    refuseUnlessMayChange(grant, by)
 
     await grant.merge({ revokedAt: DateTime.now(), revokedById: by.id }).save()
     await recordAct({

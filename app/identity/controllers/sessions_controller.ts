@@ -36,8 +36,8 @@ export default class SessionsController {
     if (signIn) await endSignIn(signIn, 'signed_out')
     await auth.use('web').logout()
     session.forget('sign_in')
-    // Whoever takes the device next finds no drafts and no searches on it.
-    response.header('clear-site-data', '"storage"')
+    // Whoever takes the device next finds no drafts, no searches and no pages on it.
+    response.header('clear-site-data', '"cache", "storage"')
     return response.redirect().toPath('/')
   }
 }

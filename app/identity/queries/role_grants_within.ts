@@ -1,7 +1,9 @@
+import { validate as isUuid } from 'uuid'
 import RoleGrant from '#identity/models/role_grant'
 import type Territory from '#territories/models/territory'
 
 const PAGE = 50
+const MOST_CHOSEN = 50
 
 /** Who has which role within a territory, the newest first; those that were taken back are left out. */
 export default function roleGrantsWithin(territory: Territory, search: string, page: number) {
@@ -19,4 +21,14 @@ export default function roleGrantsWithin(territory: Territory, search: string, p
     )
   }
   return grants.paginate(page, PAGE)
+}
+
+/** Those of these ids that are within a territory, in the order of the list; what is no id is left out. */
+export function roleGrantsChosen(territory: Territory, ids: unknown[]) {
+  const wellFormed = ids.filter((id): id is string => typeof id === 'string' && isUuid(id))
+  return RoleGrant.within(territory)
+    .whereIn('role_grants.id', wellFormed.slice(0, MOST_CHOSEN))
+    .preload('person')
+    .preload('territory')
+    .orderBy('role_grants.id', 'desc')
 }

@@ -20,4 +20,9 @@ export const workplaceValidator = vine.create({
 
 export const renewalValidator = vine.create({ months: months() })
 
+export const bulkRenewalValidator = vine.create({
+  grants: vine.array(vine.string().uuid()).minLength(1).maxLength(50),
+  months: months(),
+})
+
 export const revocationValidator = vine.create({ reason: reason() })

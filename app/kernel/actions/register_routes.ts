@@ -34,7 +34,7 @@ function register(
 
 function guardsOf(door: CollectedRoute['door'], { id }: Plugin) {
   const enabled = guards.plugin({ id })
-  if (door === 'open') return [guards.community(), enabled]
+  if (door === 'open') return [guards.community(), enabled, guards.offered()]
   if (door === 'member') return [guards.signedIn(), guards.home(), enabled]
   return [guards.end({ end: door }), enabled]
 }

@@ -1,19 +1,36 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import vine from '@vinejs/vine'
 import { locales } from '#config/i18n'
+import { keepDisplay, showAs, textSizes } from '#identity/display'
+import type Account from '#identity/models/account'
 
 const displayValidator = vine.create({
   elder: vine.boolean().optional(),
+  text: vine
+    .number()
+    .in([...textSizes])
+    .optional(),
   locale: vine.enum(locales).optional(),
 })
 
-/** Remembers on this device how pages shall look: elder mode, language. */
+/** How pages shall look: elder mode, size of text, language. On this device, and for one's next. */
 export default class DisplaysController {
-  async store({ request, response }: HttpContext) {
-    const { elder, locale } = await request.validateUsing(displayValidator)
+  async show({ inertia }: HttpContext) {
+    return inertia.render('display', { sizes: [...textSizes] })
+  }
 
-    if (elder !== undefined) response.plainCookie('elder', elder ? '1' : '0', { encode: false })
-    if (locale) response.plainCookie('locale', locale, { encode: false })
+  async store(ctx: HttpContext) {
+    const { auth, i18n, isElderMode, request, response, textSize } = ctx
+    const { elder, locale, text } = await request.validateUsing(displayValidator)
+
+    const display = {
+      // Whoever makes text larger wants large text.
+      isElderMode: elder ?? (text === undefined ? isElderMode : true),
+      textSize: textSizes.find((size) => size === text) ?? textSize,
+      locale: locale ?? i18n.locale,
+    }
+    showAs(ctx, display)
+    if (auth.user) await keepDisplay(auth.user as Account, display)
     return response.redirect().back()
   }
 }

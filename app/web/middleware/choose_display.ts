@@ -3,10 +3,11 @@ import type { NextFn } from '@adonisjs/core/types/http'
 import { installedPluginIds } from '#config/plugins'
 import i18nManager from '@adonisjs/i18n/services/main'
 import type { I18n } from '@adonisjs/i18n'
+import { textSizeOf, type TextSize } from '#identity/display'
 import FormMessages from '#web/form_messages'
 
 /**
- * How this device wants pages: language and elder mode, from cookies, so that the server renders
+ * How this device wants pages: language, elder mode and size of text, from cookies, so that the server renders
  * them right the first time. Without a choice the browser's languages decide.
  */
 export default class ChooseDisplay {
@@ -17,9 +18,11 @@ export default class ChooseDisplay {
   async handle(ctx: HttpContext, next: NextFn) {
     ctx.i18n = i18nManager.locale(this.localeOf(ctx))
     ctx.isElderMode = ctx.request.plainCookie('elder', { encoded: false }) === '1'
+    ctx.textSize = textSizeOf(ctx)
     ctx.containerResolver.bindValue(Object.getPrototypeOf(ctx.i18n).constructor, ctx.i18n)
     if ('view' in ctx) {
-      ctx.view.share({ locale: ctx.i18n.locale, isElderMode: ctx.isElderMode })
+      const { i18n, isElderMode, textSize } = ctx
+      ctx.view.share({ locale: i18n.locale, isElderMode, textSize })
     }
     return next()
   }
@@ -36,6 +39,7 @@ export default class ChooseDisplay {
 const domains = [
   'accounts',
   'budgets',
+  'cockpit',
   'deliveries',
   'enrolment',
   'grids',
@@ -59,5 +63,6 @@ declare module '@adonisjs/core/http' {
   interface HttpContext {
     i18n: I18n
     isElderMode: boolean
+    textSize: TextSize
   }
 }

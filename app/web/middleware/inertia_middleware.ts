@@ -1,9 +1,12 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import BaseInertiaMiddleware from '@adonisjs/inertia/inertia_middleware'
+import { textSizes } from '#identity/display'
 import { officeOf } from '#identity/queries/counter_of'
+import savedFiltersOf from '#identity/queries/saved_filters_of'
 import workplacesOf from '#identity/queries/workplaces_of'
 import unreadNotices from '#notifications/queries/unread_notices'
+import viewerKey from '#web/viewer_key'
 import menuOf from '#web/queries/menu_of'
 import type { SharedProps } from '#web/pages'
 
@@ -15,12 +18,14 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
     return {
       locale: ctx.i18n?.locale ?? 'zh-CN',
       isElderMode: ctx.isElderMode ?? false,
+      textSize: ctx.textSize ?? textSizes[0],
       csrfToken: ctx.request.csrfToken ?? '',
       path: ctx.request.url(),
       end: endOf(ctx),
       menu: await this.menu(ctx),
       viewer: await this.viewer(ctx),
       actingFor: ctx.representation ? (ctx.visitor?.name ?? '') : null,
+      savedFilters: await this.savedFilters(ctx),
       notice: ctx.session?.flashMessages.get('notice') ?? null,
       errors: this.getValidationErrors(ctx) as Record<string, string>,
       old: this.typed(ctx),
@@ -42,6 +47,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
     const end = endOf(ctx)
     return {
       name: visitor?.name ?? null,
+      key: viewerKey(ctx),
       isSignedIn: Boolean(visitor),
       unread: visitor ? await unreadNotices(visitor.id) : 0,
       ends: visitor?.ends ?? [],
@@ -50,6 +56,13 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
       hasWorkplaces:
         Boolean(visitor) && end !== 'resident' && workplacesOf(visitor!, end).length > 1,
     }
+  }
+
+  private async savedFilters(ctx: HttpContext) {
+    const { request, visitor } = ctx
+    if (!visitor || endOf(ctx) !== 'desk') return []
+    const saved = await savedFiltersOf(visitor.id, request.url())
+    return saved.map(({ id, name, query }) => ({ id, name, query }))
   }
 
   /** What was typed into a form that was refused, so that nobody types it twice. */
@@ -63,6 +76,8 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
   async handle(ctx: HttpContext, next: NextFn) {
     await this.init(ctx)
     const output = await next()
+    // By this the device tells whose pages it keeps (public/service_worker.js).
+    ctx.response.header('linli-viewer', viewerKey(ctx))
     this.dispose(ctx)
     return output
   }

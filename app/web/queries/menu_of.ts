@@ -123,6 +123,12 @@ const core: Record<End, CoreEntry[]> = {
   cockpit: [
     { label: 'ends.cockpit.overview', icon: 'house', href: '/cockpit' },
     { label: 'purse.cockpit.nav', icon: 'coins', href: '/cockpit/points' },
+    {
+      label: 'cockpit.screens.menu',
+      icon: 'monitor',
+      href: '/cockpit/screens',
+      permission: 'cockpit.screens',
+    },
   ],
 }
 

@@ -2,7 +2,10 @@ import { globSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The source of every page and card by what it is called: `pages/mall/goods/index`, `cards/mall/goods`. */
-export default function entryFiles(checkout: string, folders: Record<string, string>) {
+export default function entryFiles(
+  checkout: string,
+  folders: Record<string, string>
+): Record<string, string> {
   const entries = Object.entries(folders).flatMap(([id, folder]) => [
     ...entriesIn(join(checkout, folder, 'pages'), `pages/${id}/`),
     ...entriesIn(join(checkout, folder, 'components/cards'), `cards/${id}/`),

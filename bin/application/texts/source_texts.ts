@@ -1,10 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type Catalogue from './catalogue.ts'
+import { importedFiles } from './imported_files.ts'
 
-const imported = /(?:^|\n)\s*(?:import|export)\s(?!type\b)[^'"`]*?['"]([^'"]+)['"]/g
-/** What a component loads only when it is needed belongs to its page all the same. */
-const loaded = /\{#await import\('([^']+)'\)/g
 /** `'mall.goods.title'`, or the beginning of `mall.states.${state}`. */
 const named = /['"`]([a-z]\w*\.[\w.]*)(\$\{)?/g
 
@@ -46,28 +43,12 @@ export default class SourceTexts {
   #readAnew(file: string): Source {
     const text = readFileSync(file, 'utf8')
     const found = [...text.matchAll(named)]
+    const { atOnce, whenNeeded } = importedFiles(text, file, this.checkout)
     return {
-      files: [...text.matchAll(imported), ...text.matchAll(loaded)].flatMap(([, path]) =>
-        this.#fileOf(path, file)
-      ),
+      // What is loaded later belongs to its page all the same.
+      files: [...atOnce, ...whenNeeded],
       keys: found.filter(([, , dollar]) => !dollar).map(([, key]) => key),
       beginnings: found.filter(([, , dollar]) => dollar).map(([, key]) => key),
     }
   }
-
-  /** Only own files have texts; a package has none. */
-  #fileOf(path: string, importer: string) {
-    const place = this.#placeOf(path, importer)
-    return place ? ['', '.ts'].map((end) => place + end).filter(isSource) : []
-  }
-
-  #placeOf(path: string, importer: string) {
-    const core = path.match(/^\$core\/(.*)/)
-    if (core) return join(this.checkout, 'resources', core[1])
-    return path.startsWith('.') ? join(dirname(importer), path) : null
-  }
-}
-
-function isSource(file: string) {
-  return /\.(svelte|ts)$/.test(file) && existsSync(file)
 }

@@ -5,6 +5,8 @@
 export const specimens: Record<string, Record<string, string>> = {
   'zh-CN': {
     title: '样式指南',
+    work: '成批办理和大图表',
+    size: '字的大小',
     detail: '所有部件和它们的状态；自动检查先走这一页',
     export: '下载',
     actions: '操作',
@@ -129,6 +131,8 @@ export const specimens: Record<string, Record<string, string>> = {
     picture: '照片',
   },
   'en': {
+    work: 'Many at once, and large charts',
+    size: 'Size of text',
     title: 'Style guide',
     detail: 'Every component in its states; the tests crawl this page first',
     export: 'Download',

@@ -33,14 +33,14 @@ export function decidedAnswer(
   return isFound(decision, caller, whose) ? 'open' : 'shut'
 }
 
-/** A plugin has the same address everywhere; where it is off there is nothing. All else lies in one place. */
+/** A plugin, a list and a figure have the same address everywhere; where it is off there is nothing. All else lies in one place. */
 function isFound(
   { record }: Exclude<Decision, string> & { record?: string },
   { isHere }: Caller,
   whose: Whose
 ) {
   if (whose === null) return true
-  if (record === 'plugin' || record === 'list') return whose !== 'missing'
+  if (record === 'plugin' || record === 'list' || record === 'figure') return whose !== 'missing'
   if (record?.startsWith('enabled_')) return whose !== 'missing' && isHere
   return whose === 'own' && isHere
 }

@@ -119,6 +119,15 @@ const records = {
     return idOf(await db.from('notices').where({ reference }).firstOrFail())
   },
   message_sender: async () => ({ sender: 'identity' }),
+  async saved_filter(_, { id: person_id }) {
+    const filter = { path: '/desk/deliveries', query: 'state=refused', name: crypto.randomUUID() }
+    return insert('saved_filters', { ...filter, person_id })
+  },
+  figure: async () => ({ name: 'core.residents' }),
+  async display_screen(place, owner) {
+    const facts = { name: '一楼大厅', token_digest: crypto.randomUUID(), expires_at: inAnHour() }
+    return insert('display_screens', { ...facts, territory_id: place.id, opened_by_id: owner.id })
+  },
   async broadcast(place, owner) {
     const words = { title: '停水通知', text: '明天上午停水，请提前接水。' }
     return insert('broadcasts', { ...words, territory_id: place.id, written_by_id: owner.id })

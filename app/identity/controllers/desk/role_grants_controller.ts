@@ -10,7 +10,7 @@ import { roleValidator } from '#identity/validators/role_validators'
 import territoriesMatching, { territoryWithin } from '#territories/queries/territories_matching'
 
 export default class RoleGrantsController {
-  async index({ bouncer, community, inertia, request }: HttpContext) {
+  async index({ bouncer, community, inertia, request, session }: HttpContext) {
     await bouncer.with(RolePolicy).authorize('grant', community)
 
     const search = String(request.input('q') ?? '')
@@ -20,6 +20,7 @@ export default class RoleGrantsController {
       grants: grants.all().map((grant) => new RoleGrantTransformer(grant).forList()),
       page: grants.currentPage,
       pages: grants.lastPage,
+      report: session.flashMessages.get('bulk') ?? null,
     })
   }
 

@@ -1,0 +1,66 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import type { NextFn } from '@adonisjs/core/types/http'
+import { sessionCookie } from '#config/session'
+import publicPages, { type PublicPage } from '#web/public_pages'
+
+/** A browser asks whether its copy still holds; what stands between may answer for half a minute. */
+const KEPT = 'public, max-age=0, s-maxage=30, must-revalidate'
+
+/** On what a public page depends besides its address. */
+const VARYING = 'Cookie, Accept-Language, X-Inertia'
+
+/**
+ * Pages that are offered to all are made once a second for guests, however many ask, and may be kept
+ * by whatever stands between. All other pages stay with whom they were made for.
+ */
+export default class KeepPublicPages {
+  async handle(ctx: HttpContext, next: NextFn) {
+    const key = keyOf(ctx)
+    const page = key === null ? null : publicPages.get(key)
+    if (page) return answer(ctx, page)
+
+    const output = await next()
+    const made = key === null ? null : madeForAll(ctx)
+    if (key !== null && made !== null) {
+      publicPages.keep(key, pageIn(ctx, made))
+      answerUnlessKnown(ctx, made)
+    } else {
+      ctx.response.safeHeader('cache-control', 'private, no-cache')
+    }
+    return output
+  }
+}
+
+/** Null unless a guest opens a page as a browser does first. */
+function keyOf({ request }: HttpContext) {
+  const isFirstVisit = request.method() === 'GET' && !request.header('x-inertia')
+  if (!isFirstVisit || request.cookiesList()[sessionCookie] !== undefined) return null
+  const varying = [request.header('cookie'), request.header('accept-language')]
+  return [request.host(), request.url(true), ...varying].join('\n')
+}
+
+/** The page, if it was offered to all and nothing in the answer is for one person. */
+function madeForAll({ isOfferedToAll, response }: HttpContext) {
+  const body: unknown = response.getBody()
+  const isOfOne = response.getHeader('set-cookie') || response.getHeader('cache-control')
+  if (!isOfferedToAll || isOfOne || response.getStatus() !== 200) return null
+  return typeof body === 'string' ? body : null
+}
+
+function pageIn({ response }: HttpContext, body: string): PublicPage {
+  response.setEtag(body, true)
+  response.header('cache-control', KEPT)
+  response.header('vary', VARYING)
+  const headers = Object.entries(response.getHeaders())
+  return { body, headers: headers.map(([name, value]) => [name, String(value)]) }
+}
+
+function answer(ctx: HttpContext, { body, headers }: PublicPage) {
+  for (const [name, value] of headers) ctx.response.header(name, value)
+  answerUnlessKnown(ctx, body)
+}
+
+function answerUnlessKnown({ response }: HttpContext, body: string) {
+  if (response.fresh()) response.notModified()
+  else response.send(body)
+}

@@ -1,0 +1,133 @@
+/*
+ * What a phone keeps for when there is no network: the parts that pages are made of, the last pages
+ * of one person, and a page that says so (docs/decisions/0062). It lies here as it is, since
+ * its address must never change.
+ */
+const PARTS = 'linli-parts'
+const SHELL = 'linli-shell-1'
+const PAGES = 'linli-pages-'
+const MOST_PARTS = 400
+const MOST_PAGES = 40
+
+const OFFLINE = '/offline'
+/** The work of staff is never kept on a device, nor what is secret or flows without end. */
+const neverKept =
+  /^\/(desk|provider|cockpit|screens|sign-in|register|development|files|health|messages\/stream|me\/security|me\/data|offline)(\/|$)/
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(prepare())
+})
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(self.clients.claim())
+})
+
+/** A page tells which parts it was made of, and which pages of its reader are worth having. */
+self.addEventListener('message', (event) => {
+  const { parts = [], pages = [] } = event.data ?? {}
+  event.waitUntil(Promise.all([...parts.map(fetchPart), ...pages.map(fetchPage)]))
+})
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const { origin, pathname } = new URL(request.url)
+  if (request.method !== 'GET' || origin !== self.location.origin) return
+
+  const isVisit = request.headers.has('x-inertia')
+  if (pathname.startsWith('/assets/')) event.respondWith(part(request))
+  else if (request.mode === 'navigate' || isVisit) event.respondWith(page(request))
+})
+
+async function prepare() {
+  const cache = await caches.open(SHELL)
+  await cache.addAll([OFFLINE, '/icon.svg', '/manifest.webmanifest'])
+  const html = await (await cache.match(OFFLINE)).text()
+  const parts = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)]
+  await Promise.all(parts.map(([, address]) => fetchPart(address)))
+  await self.skipWaiting()
+}
+
+/** A part never changes under its address. */
+async function part(request) {
+  const kept = await caches.match(request, { cacheName: PARTS, ignoreVary: true })
+  if (kept) return kept
+  const response = await fetch(request)
+  if (response.ok) await put(PARTS, request, response.clone(), MOST_PARTS)
+  return response
+}
+
+async function fetchPart(address) {
+  // Whatever does not come now comes when it is needed.
+  await part(new Request(address)).catch(() => {})
+}
+
+async function fetchPage(address) {
+  const { origin, pathname } = new URL(address, self.location.origin)
+  if (origin !== self.location.origin || neverKept.test(pathname)) return
+  const request = new Request(address, { headers: { accept: 'text/html' } })
+  const response = await fetch(request).catch(() => null)
+  if (response) await keep(request, response)
+}
+
+/** From the network, and only without one as it was last. */
+async function page(request) {
+  try {
+    const response = await fetch(request)
+    await keep(request, response.clone())
+    return response
+  } catch (error) {
+    const kept = await keptPage(request)
+    if (kept) return kept
+    throw error
+  }
+}
+
+async function keep(request, response) {
+  const viewer = response.headers.get('linli-viewer')
+  if (!viewer) return
+  await forgetAllBut(PAGES + viewer)
+
+  const isPart = request.headers.has('x-inertia-partial-component')
+  const { pathname } = new URL(request.url)
+  if (!response.ok || response.redirected || isPart || neverKept.test(pathname)) return
+  await put(PAGES + viewer, addressOf(request), response, MOST_PAGES)
+}
+
+/** Whoever uses the device next finds nothing of whoever used it before. */
+async function forgetAllBut(name) {
+  for (const each of await caches.keys()) {
+    if (each.startsWith(PAGES) && each !== name) await caches.delete(each)
+  }
+}
+
+async function keptPage(request) {
+  const isVisit = request.headers.has('x-inertia')
+  const kept = await inPages(addressOf(request))
+  if (kept) return kept
+  // The page itself, with all that belongs to it: it, or the one that says there is no network, is kept.
+  if (isVisit) return new Response('', { status: 409, headers: { 'x-inertia-location': request.url } })
+  return caches.match(OFFLINE, { cacheName: SHELL, ignoreVary: true })
+}
+
+async function inPages(address) {
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(PAGES)) continue
+    const kept = await caches.match(address, { cacheName: name, ignoreVary: true })
+    if (kept) return kept
+  }
+}
+
+/** A page has two faces: the whole of it, and the data alone for a visit within. */
+function addressOf(request) {
+  const url = new URL(request.url)
+  url.hash = ''
+  if (request.headers.has('x-inertia')) url.searchParams.set('linli-visit', '1')
+  return url.href
+}
+
+async function put(name, key, response, most) {
+  const cache = await caches.open(name)
+  await cache.put(key, response)
+  const keys = await cache.keys()
+  for (const oldest of keys.slice(0, Math.max(0, keys.length - most))) await cache.delete(oldest)
+}

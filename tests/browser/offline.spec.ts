@@ -1,0 +1,93 @@
+import { test } from '@japa/runner'
+import loadDemoOnce from '#tests/browser/demo'
+import Wire from '#tests/browser/wire'
+import { phone, Window } from '#tests/browser/window'
+import launchChromium from '#tests/browser_support/launch_chromium'
+
+test.group('Without a network', () => {
+  test('a resident sees their last pages, and whoever takes the phone next sees none of them', async ({
+    assert,
+    cleanup,
+  }) => {
+    const { resident: number } = await loadDemoOnce()
+    const browser = await launchChromium()
+    cleanup(() => browser.close())
+    const wire = new Wire()
+    await wire.mend()
+    const resident = await Window.open(browser, phone, 'offline', { baseURL: wire.origin })
+
+    await resident.signIn(number)
+    await resident.visit('/')
+    await resident.visit('/me')
+    const name = await resident.page.locator('h1').innerText()
+    await keeps(resident, '/me')
+    await wire.cut()
+
+    await resident.visit('/me')
+    assert.equal(await resident.page.locator('h1').innerText(), name)
+    await resident.page.getByRole('link', { name: '首页' }).click()
+    await resident.sees('我的积分')
+    await resident.visit('/directory')
+    await resident.sees('现在连不上网')
+    await resident.sees('没有网络也能看的')
+    await resident.photograph('offline')
+
+    await wire.mend()
+    await resident.visit('/me')
+    await resident.tap('退出登录')
+    await resident.sees('登录后')
+    assert.notInclude(await everythingKept(resident), name)
+    await resident.page.goBack()
+    assert.notInclude(await resident.page.locator('body').innerText(), name)
+
+    await wire.cut()
+    await resident.visit('/me')
+    await resident.sees('现在连不上网')
+    assert.notInclude(await resident.page.locator('body').innerText(), name)
+    await resident.close()
+  })
+
+  test('the site can be put on the home screen', async ({ assert, cleanup }) => {
+    const browser = await launchChromium()
+    cleanup(() => browser.close())
+    const window = await Window.open(browser, phone, 'offline')
+    await window.visit('/sign-in')
+
+    const session = await window.page.context().newCDPSession(window.page)
+    const { errors, manifest } = await session.send('Page.getAppManifest')
+    const { installabilityErrors } = await session.send('Page.getInstallabilityErrors')
+
+    assert.isEmpty(errors)
+    assert.equal(manifest?.name, '邻里')
+    const faults = installabilityErrors.map(({ errorId }) => errorId)
+    // A window of its own kind, as every test has, can install nothing.
+    assert.deepEqual(
+      faults.filter((fault) => fault !== 'in-incognito'),
+      []
+    )
+    await window.close()
+  })
+})
+
+/** Waits until the device keeps a page. */
+async function keeps({ page }: Window, path: string) {
+  await page.waitForFunction(async (wanted) => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('linli-pages-'))
+    const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    return kept.flat().some(({ url }) => new URL(url).pathname === wanted)
+  }, path)
+}
+
+/** All that this device keeps, as one text. */
+function everythingKept({ page }: Window) {
+  return page.evaluate(async () => {
+    const texts: string[] = [JSON.stringify({ ...localStorage, ...sessionStorage })]
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys()) {
+        texts.push((await (await cache.match(request))?.text()) ?? '')
+      }
+    }
+    return texts.join('\n')
+  })
+}
