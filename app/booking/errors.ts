@@ -122,6 +122,11 @@ export class CheckInTooEarly extends DomainError {
   static override code = 'E_BOOKING_CHECK_IN_EARLY'
 }
 
+/** Of a series, not one time can be had. */
+export class NothingToBook extends DomainError {
+  static override code = 'E_BOOKING_SERIES_EMPTY'
+}
+
 export class HoursOverlap extends DomainError {
   static override code = 'E_BOOKING_HOURS_OVERLAP'
 }

@@ -56,5 +56,6 @@ export default defineDomainData({
     booking_endings: ['by_id'],
     booking_kept_deposits: ['by_id'],
     booking_exceptions: ['made_by_id'],
+    booking_series: ['made_by_id'],
   },
 })

@@ -40,6 +40,22 @@ export {
  */
 export { default as book, type BookingRequest } from '#booking/actions/book'
 
+/** Every time of a series with what is against it (`refusal`), before anything is booked. */
+export {
+  default as occurrencesOf,
+  type Occurrence,
+  type Rhythm,
+} from '#booking/queries/occurrences_of'
+
+/** Books the times of a series that can be had, every `weeks` weeks up to the day `until`. Throws E_BOOKING_SERIES_EMPTY. */
+export { default as bookSeries, type SeriesRequest } from '#booking/actions/book_series'
+
+/** Gives up all that is still to come of a series; answers how many that were. */
+export { default as cancelSeries } from '#booking/actions/cancel_series'
+
+/** Bookings that were made together; `findWithin` finds one. */
+export { default as BookingSeries } from '#booking/models/booking_series'
+
 /** Staff agree to a request, or do not, with a reason. Throws E_BOOKING_ANSWERED. */
 export { confirmBooking, denyBooking } from '#booking/actions/answer_booking'
 

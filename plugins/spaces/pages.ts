@@ -102,6 +102,7 @@ export type OpenedBooking = DeskBooking & {
   reason: string
   createdAt: string
   hasStarted: boolean
+  seriesId: string | null
   canCancel: boolean
   canCheckIn: boolean
   canKeepDeposit: boolean
@@ -132,6 +133,20 @@ export type SpaceForm = Omit<ShownSpace, 'pictures' | 'needsApproval' | 'termsVe
 export type Choice = { value: string; label: string }
 
 export type Lane = { id: string; name: string; bookings: DeskBooking[] }
+
+/** What was asked for of a series, and each time of it with what is against it. */
+export type SeriesPreview = {
+  wish: {
+    space: string
+    day: string
+    start: string
+    end: string
+    weeks: number
+    until: string
+    purpose: string
+  }
+  times: { from: string; until: string; reason: Said | null }[]
+}
 
 declare module '@adonisjs/inertia/types' {
   interface InertiaPages {
@@ -219,6 +234,11 @@ declare module '@adonisjs/inertia/types' {
       requestKey: string
     }
     'spaces/desk/bookings/show': { booking: OpenedBooking; canManage: boolean }
+    'spaces/desk/series/create': SeriesPreview & {
+      spaces: Choice[]
+      today: string
+      requestKey: string
+    }
     'spaces/desk/usage/index': {
       month: string
       months: string[]

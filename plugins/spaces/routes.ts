@@ -20,6 +20,8 @@ const DeskBookingsController = () => import('./controllers/desk/bookings_control
 const DeskCancellationsController = () => import('./controllers/desk/cancellations_controller.ts')
 const DeskCheckInsController = () => import('./controllers/desk/check_ins_controller.ts')
 const KeptDepositsController = () => import('./controllers/desk/kept_deposits_controller.ts')
+const SeriesController = () => import('./controllers/desk/series_controller.ts')
+const SeriesEndingsController = () => import('./controllers/desk/series_endings_controller.ts')
 const UsageController = () => import('./controllers/desk/usage_controller.ts')
 
 export default definePluginRoutes(({ open, member, desk }) => {
@@ -80,5 +82,8 @@ export default definePluginRoutes(({ open, member, desk }) => {
     [KeptDepositsController, 'store'],
     'kept_deposits.store'
   )
+  desk.get('series/create', [SeriesController, 'create'], 'series.create')
+  desk.post('series', [SeriesController, 'store'], 'series.store')
+  desk.post('series/:series_id/ending', [SeriesEndingsController, 'store'], 'series_endings.store')
   desk.get('usage', [UsageController, 'index'], 'usage.index')
 })

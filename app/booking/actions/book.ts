@@ -28,6 +28,8 @@ export type BookingRequest = Times & {
   requestKey: string
   /** Whole points, as they stood on the page; left out where nobody saw a price. */
   priceSeen?: number
+  /** The series that it is one time of. */
+  seriesId?: string
   /** The version of the terms that was agreed to; left out where there are none. */
   termsVersion?: number
 }
@@ -35,20 +37,26 @@ export type BookingRequest = Times & {
 /** Gives a resource for a time, once. The same tap sent again gives the same booking. */
 export default async function book(resource: Resource, request: BookingRequest) {
   return transaction(async (client) => {
-    const { by, requestKey } = request
-    const earlier = await Booking.findBy({ madeById: by.id, requestKey }, { client })
+    const earlier = await madeBySameTap(request, client)
     if (earlier) return earlier
     await refuseIfTaken(resource, request, client)
 
     const leaves = await lockLeaves(resource, client)
+    // The other half of a double tap may have had it while this one waited.
+    const meanwhile = await madeBySameTap(request, client)
+    if (meanwhile) return meanwhile
     const current = await Resource.findOrFail(resource.id, { client })
     await refuseWhatIsNotAllowed(current, request, client)
     const booking = await write(current, request, client)
     const { endsAt, id: bookingId, startsAt } = booking
     await occupy({ bookingId, resource: current, leaves, startsAt, endsAt }, client)
-    await tell(booking, by)
+    await tell(booking, request.by)
     return booking
   })
+}
+
+function madeBySameTap({ by, requestKey }: BookingRequest, client: TransactionClient) {
+  return Booking.findBy({ madeById: by.id, requestKey }, { client })
 }
 
 async function refuseWhatIsNotAllowed(
@@ -83,6 +91,7 @@ async function write(resource: Resource, request: BookingRequest, client: Transa
     ...{ territoryId, pluginId, resourceId, kind, people, purpose, requestKey, termsVersion },
     ...{ startsAt, endsAt, personId: person?.id ?? null, madeById: by.id },
     price: priceOf(resource, request),
+    seriesId: request.seriesId ?? null,
     deposit: person ? deposit : 0,
     code: await drawCode(territoryId, client),
     confirmedAt: isConfirmed ? DateTime.now() : null,

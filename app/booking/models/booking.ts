@@ -81,6 +81,10 @@ export default class Booking extends TerritoryModel {
   @column.dateTime()
   declare settledAt: DateTime | null
 
+  /** The series that it is one time of. */
+  @column()
+  declare seriesId: string | null
+
   /** How often calendars were told of a change. */
   @column()
   declare sequence: number

@@ -5,7 +5,7 @@ import type Territory from '#territories/models/territory'
 /** How a resource was used: bookings that took place, their minutes, and those to which nobody came. */
 export type Usage = { resourceId: string; bookings: number; minutes: number; unattended: number }
 
-/** The usage of each resource of a plugin at and below a territory, by the beginning of the bookings. */
+/** What has begun of the usage of each resource of a plugin at and below a territory, by the beginning of the bookings. */
 export default async function usageOf(
   pluginId: string,
   { path }: Pick<Territory, 'path'>,
@@ -22,7 +22,7 @@ export default async function usageOf(
      left join booking_endings as ending on ending.booking_id = bookings.id
      where plugin_id = :pluginId and territories.path <@ :path::ltree
        and bookings.kind <> 'block' and confirmed_at is not null
-       and starts_at >= :from and starts_at < :to
+       and starts_at >= :from and starts_at < :to and starts_at <= now()
      group by resource_id order by resource_id`,
     { pluginId, path, from: from.toISO(), to: to.toISO() }
   )

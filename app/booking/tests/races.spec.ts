@@ -53,15 +53,13 @@ test.group('Booking: all at once', () => {
     const person = await createResident(community)
     const requestKey = uuid()
 
-    const outcomes = await Promise.allSettled(
+    const taps = await Promise.all(
       Array.from({ length: 6 }, () => bookFor(person, hall, { requestKey }))
     )
-    const again = await bookFor(person, hall, { requestKey })
 
     const [booking, ...others] = await Booking.within(community)
     assert.isEmpty(others)
-    assert.equal(again.id, booking.id)
-    assert.isTrue(outcomes.some(({ status }) => status === 'fulfilled'))
+    assert.isTrue(taps.every(({ id }) => id === booking.id))
   })
 
   test('a household races for its last booking of the month: one of it has it', async ({

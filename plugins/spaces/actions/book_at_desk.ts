@@ -1,4 +1,4 @@
-import { book } from '#core/booking'
+import { book, type BookingRequest } from '#core/booking'
 import { residentByPhone, type Person, type Territory } from '#core/people'
 import { DateTime } from 'luxon'
 import { EndBeforeStart, NobodyWithPhone } from '../errors.ts'
@@ -14,7 +14,7 @@ export default async function bookAtDesk(
   const { kind, people = null, purpose, requestKey } = wish
   const startsAt = momentIn(wish.day, wish.start)
   const endsAt = momentIn(wish.day, wish.end)
-  if (endsAt <= startsAt) throw new EndBeforeStart()
+  refuseEndBeforeStart({ startsAt, endsAt })
 
   const isForSomebody = kind === 'behalf'
   const person = isForSomebody ? await residentByPhone(community, wish.phone ?? '') : null
@@ -22,7 +22,14 @@ export default async function bookAtDesk(
   return book(resource, { kind, person, by, startsAt, endsAt, people, purpose, requestKey })
 }
 
+export function refuseEndBeforeStart({
+  endsAt,
+  startsAt,
+}: Pick<BookingRequest, 'startsAt' | 'endsAt'>) {
+  if (endsAt <= startsAt) throw new EndBeforeStart()
+}
+
 /** `24:00` is the midnight after it. */
-function momentIn(day: string, clock: string) {
+export function momentIn(day: string, clock: string) {
   return DateTime.fromISO(`${day}T${clock}`, { zone: 'Asia/Shanghai' })
 }

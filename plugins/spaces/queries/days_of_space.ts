@@ -19,7 +19,9 @@ export default async function daysOfSpace(
   const range = { from: dayOf(now), until: dayOf(now.plus({ days: last })) }
   const availability = await availabilityOf([resource], range)
   const known = daysBetween(range.from, range.until)
-  const slotsOn = (each: string) => availability.slotsOn(resource, each, minutes)
+  // What is over today nobody looks for.
+  const slotsOn = (each: string) =>
+    availability.slotsOn(resource, each, minutes).filter(({ startsAt }) => startsAt > now)
   const days = known.map((each) => ({
     day: each,
     isOpen: availability.openingOn(resource, each).refusal === null,

@@ -204,6 +204,30 @@ test.group('Spaces at the desk', () => {
     assert.equal(noticeIn(early)?.tone, 'error')
   })
 
+  test('a series shows what clashes before it is booked, leaves that out, and ends as one', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createPlace()
+    const space = await createSpace(community)
+    await createBooking(space, await createNeighbour(community), { startsAt: at('10:00', 9) })
+    const staff = await staffAt(client, community)
+    const wish = { ...deskWishFor(space), weeks: '1', until: dayOf(at('10:00', 25)) }
+
+    const question = new URLSearchParams(wish)
+    const { times } = (await staff.get(`/desk/spaces/series/create?${question}`)).inertiaProps
+    const reasons = times.map(({ reason }: { reason: { key: string } | null }) => reason?.key)
+    assert.deepEqual(reasons, [undefined, 'booking.E_BOOKING_TAKEN', undefined, undefined])
+
+    await Promise.all([1, 2].map(() => staff.post('/desk/spaces/series', wish)))
+    const booked = await Booking.within(community).whereNotNull('series_id')
+    assert.lengthOf(booked, 3)
+    const reason = { reason: '合唱团停办' }
+    await staff.post(`/desk/spaces/series/${booked[0].seriesId}/ending`, reason)
+    const standing = await Booking.within(community).doesntHave('ending')
+    assert.lengthOf(standing, 1)
+  })
+
   test('a reminder comes the evening before, once', async ({ assert }) => {
     const community = await createPlace()
     const person = await createNeighbour(community)

@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DateTime } from 'luxon'
 import addPicture from '../actions/add_picture.ts'
+import bookSeriesAtDesk from '../actions/book_series_at_desk.ts'
+import type Space from '../models/space.ts'
 import {
   at,
   createBooking,
@@ -35,6 +37,7 @@ export default {
     const cancelled = await createBooking(space, owner, { startsAt: at('14:00') })
     const taken = await createBooking(space, owner, { startsAt: at('16:00') })
     const request = await createBooking(asked, owner)
+    const series = await bookSeriesAtDesk(space, seriesWish(space), staff)
     const day = { day: dayOf(at('10:00', 5)), hours: null, reason: '检修' }
     const exception = await setOpeningException(space.resource, day, staff)
     const picture = await addPicture(space, {
@@ -69,6 +72,7 @@ export default {
         'desk.cancellations.store': { booking_id: taken.id },
         'desk.check_ins.store': { booking_id: running.id },
         'desk.kept_deposits.store': { booking_id: running.id },
+        'desk.series_endings.store': { series_id: series.id },
       },
       forms: {
         'bookings.store': wishFor(at('18:00')),
@@ -82,10 +86,28 @@ export default {
         'desk.bookings.store': deskWishFor(space, at('08:00', 3)),
         'desk.cancellations.store': { reason: '停电' },
         'desk.kept_deposits.store': { reason: '没有打扫' },
+        'desk.series.store': { ...deskWishFor(asked, at('08:00', 7)), ...weekly },
+        'desk.series_endings.store': { reason: '停办' },
       },
     }
   },
 } satisfies PluginFactories
+
+const weekly = { weeks: '1', until: dayOf(at('10:00', 24)) }
+
+function seriesWish(space: Space) {
+  const { day, end, requestKey, start } = deskWishFor(space, at('09:00', 8))
+  return {
+    day,
+    end,
+    requestKey,
+    start,
+    space: space.id,
+    purpose: '合唱',
+    weeks: 1,
+    until: weekly.until,
+  }
+}
 
 async function drawing() {
   const tmpPath = join(await mkdtemp(join(tmpdir(), 'linli-drawing-')), 'drawing.png')

@@ -52,6 +52,7 @@ export default class BookingTransformer {
       ...this.forDesk(),
       ...{ code, price, deposit, hasStarted, canKeepDeposit },
       reason: ending?.reason ?? '',
+      seriesId: this.booking.seriesId,
       createdAt: createdAt.toISO()!,
       canCancel: isStanding,
       canCheckIn: this.#canCheckIn(),

@@ -33,6 +33,19 @@ export const deskBookingValidator = vine.create({
   requestKey: vine.string().uuid(),
 })
 
+/** The same time every so many weeks, up to a day. */
+export const seriesValidator = vine.create({
+  space: vine.string(),
+  day: day(),
+  start: clock(),
+  end: clock(),
+  weeks: wholeNumber().range([1, 4]),
+  until: day(),
+  people: wholeNumber().range([1, 10_000]).optional(),
+  purpose: vine.string().trim().minLength(2).maxLength(60),
+  requestKey: vine.string().uuid(),
+})
+
 export const reasonValidator = vine.create({
   reason: vine.string().trim().minLength(2).maxLength(120),
 })
@@ -49,4 +62,5 @@ export const answerValidator = vine.create({
 
 export type BookingWish = Infer<typeof bookingValidator>
 export type DeskBookingWish = Infer<typeof deskBookingValidator>
+export type SeriesWish = Infer<typeof seriesValidator>
 export type Answer = Infer<typeof answerValidator>
