@@ -11,8 +11,8 @@ const goals = {
   seated: 50,
   waitingInOrder: 450,
   errors: 0,
-  p99Milliseconds: 5_000,
-  signUpsPerRowWritten: 0.1,
+  p99Milliseconds: 10_000,
+  signUpsPerRowWritten: 0.06,
 }
 
 const figures = await endingOnSignals(measure)

@@ -139,6 +139,8 @@ declare module '@adonisjs/inertia/types' {
     }
     'volunteer/desk/shifts/show': {
       shift: DeskShift & { hasStarted: boolean; hasEnded: boolean; isCheckInOpen: boolean }
+      /** How many wait for a seat. */
+      waiting: number
       roster: RosterEntry[]
       canManage: boolean
     }

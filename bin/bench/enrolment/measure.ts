@@ -27,7 +27,7 @@ await db.rawQuery('create table bench_rows (id uuid primary key, person_id uuid,
 
 const rowsPerSecond = perSecond((await atOnce(writeRow)).milliseconds)
 const session = await openWith(community, { seats: SEATS, offerMinutes: 60 })
-const { milliseconds, errors, waits } = await rush(session.id)
+const rushed = await rush(session.id)
 const line = await waiting(session)
 
 const figures = {
@@ -35,13 +35,13 @@ const figures = {
   seats: SEATS,
   seated: (await seated(session)).length,
   waitingInOrder: line.filter(({ place }, index) => place === index + 1).length,
-  errors,
-  allAnsweredMilliseconds: Math.round(milliseconds),
-  p50Milliseconds: at(waits, 0.5),
-  p99Milliseconds: at(waits, 0.99),
-  signUpsPerSecond: perSecond(milliseconds),
+  errors: rushed.errors,
+  allAnsweredMilliseconds: Math.round(rushed.milliseconds),
+  p50Milliseconds: at(rushed.waits, 0.5),
+  p99Milliseconds: at(rushed.waits, 0.99),
+  signUpsPerSecond: perSecond(rushed.milliseconds),
   rowsWrittenPerSecond: rowsPerSecond,
-  signUpsPerRowWritten: Math.round((100 * perSecond(milliseconds)) / rowsPerSecond) / 100,
+  signUpsPerRowWritten: Math.round((100 * perSecond(rushed.milliseconds)) / rowsPerSecond) / 100,
 }
 console.log(JSON.stringify(figures))
 await app.terminate()

@@ -1,8 +1,10 @@
 import { DateTime } from 'luxon'
+import { whyNot } from '#core/enrolment'
 import type { DemoCommunity } from '#core/plugin'
-import type { Territory } from '#core/people'
+import type { Person, Territory } from '#core/people'
 import addShift from '../actions/add_shift.ts'
-import signUp from '../actions/sign_up.ts'
+import { signUpOrWait } from '../actions/sign_up.ts'
+import type Shift from '../models/shift.ts'
 import Organisation from '../models/organisation.ts'
 import openShifts from '../queries/open_shifts.ts'
 import { clockOf, dayOf } from '../shanghai_time.ts'
@@ -21,14 +23,23 @@ export default async function demoSeed({ community, grids, residents }: DemoComm
   const volunteers = residents.filter((resident) => resident.isRealName).slice(5)
   for (const planned of missing) {
     const shift = await plan(planned, { community, grids, organisation })
-    for (const volunteer of volunteers.slice(0, planned.taken)) await signUp(shift, volunteer)
+    const { taken, waiting = 0 } = planned
+    for (const volunteer of volunteers.slice(0, taken + waiting)) await takePart(shift, volunteer)
+  }
+}
+
+/** Whoever sits in another shift at that time is left out. */
+async function takePart(shift: Shift, volunteer: Person) {
+  const refusals = await whyNot(shift.session, volunteer)
+  if (refusals.every(({ code }) => code === 'E_ENROLMENT_FULL')) {
+    await signUpOrWait(shift, volunteer)
   }
 }
 
 type Place = { community: Territory; grids: Territory[]; organisation: Organisation }
 
 async function plan(planned: DemoShift, { community, grids, organisation }: Place) {
-  const { grid, taken: _, when, ...rest } = planned
+  const { grid, taken: _, waiting: __, when, ...rest } = planned
   return addShift(community, {
     ...rest,
     ...timesOf(when),

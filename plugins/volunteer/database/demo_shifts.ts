@@ -7,6 +7,8 @@ export type DemoShift = {
   seats: number
   /** How many have signed up already. */
   taken: number
+  /** How many wait for a seat. */
+  waiting?: number
   pointsPerHour: number
   /** Which grid it takes place in, 0 to 2; without it, in the whole community. */
   grid?: number
@@ -32,6 +34,7 @@ const demoShifts: DemoShift[] = [
     when: { days: 1, start: '08:30', end: '11:30' },
     seats: 4,
     taken: 4,
+    waiting: 2,
     pointsPerHour: 30,
   },
   {

@@ -9,6 +9,8 @@ import { ServiceConfirmed } from '../events.ts'
 import { filledIn } from './plan.ts'
 import { createShift, createVolunteer } from './volunteer.ts'
 
+let plans = 0
+
 /** A shift that is found, as if staff had planned it. */
 async function planShift(community: Territory, startsIn: { minutes: number }) {
   const shift = await createShift(community, { startsIn })
@@ -22,10 +24,11 @@ export default {
   async fill(community, owner) {
     const volunteer = owner ?? (await createVolunteer(community))
     const staff = await createStaff(community)
-    const shift = await planShift(community, { minutes: 7 * 24 * 60 })
+    // Nobody sits in two shifts at the same time, and one owner is given a dozen.
+    const shift = await planShift(community, { minutes: 7 * 24 * 60 + (++plans % 50) * 150 })
     const ticket = await signUp(shift, volunteer)
     const today = await planShift(community, { minutes: 30 })
-    const service = await signUp(today, volunteer)
+    const service = await signUp(today, await createVolunteer(community))
     await checkIn(today.sessionId, service.code, staff)
     await checkOut(service.id, staff)
     const form = await filledIn(community)

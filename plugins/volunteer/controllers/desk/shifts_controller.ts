@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { waitingCounts } from '#core/enrolment'
 import addShift from '../../actions/add_shift.ts'
 import changeShift from '../../actions/change_shift.ts'
 import Shift from '../../models/shift.ts'
@@ -31,8 +32,10 @@ export default class ShiftsController {
     const shift = await shiftAtDesk(community, params.id)
 
     const roster = await rosterAt(shift)
+    const waiting = await waitingCounts([shift.sessionId])
     return inertia.render('volunteer/desk/shifts/show', {
       shift: new ShiftTransformer(shift).forCheckIn(),
+      waiting: waiting.get(shift.sessionId) ?? 0,
       roster: roster.map((service) => new ServiceTransformer(service).forRoster()),
       canManage: await bouncer.with(VolunteerPolicy).allows('manage', community),
     })
