@@ -77,7 +77,7 @@ async function tablesWithTerritory(names: string[], client: TransactionClient) {
   return new Set<string>(rows.map(({ table_name: name }: { table_name: string }) => name))
 }
 
-/** Keys of one column from one of these tables to another. */
+/** Keys of one column from one of these tables to another; first those that no row of it is without. */
 async function foreignKeys(names: string[], client: TransactionClient): Promise<ForeignKey[]> {
   const { rows } = await client.rawQuery(
     `select child.relname as child, attribute.attname as column, parent.relname as parent
@@ -88,7 +88,7 @@ async function foreignKeys(names: string[], client: TransactionClient): Promise<
        on attribute.attrelid = key.conrelid and attribute.attnum = key.conkey[1]
      where key.contype = 'f' and cardinality(key.conkey) = 1 and child.oid <> parent.oid
        and child.relname = any(?) and parent.relname = any(?)
-     order by child.relname, attribute.attname`,
+     order by child.relname, attribute.attnotnull desc, attribute.attname`,
     [names, names]
   )
   return rows

@@ -36,7 +36,7 @@ export default function planDemo(): DemoPlan {
   }
 }
 
-/** 1380000xxxx, which no operator gives out: residents from 0001, newcomers 0101, staff 0201, grid workers 0301, of the street 0401, administrators 0501. */
+/** 1380000xxxx, which no operator gives out: residents from 0001, newcomers 0101, staff 0201, grid workers 0301, of the street 0401, administrators 0501, of providers 0601. */
 function phone(first: number, index: number) {
   return `1380000${String(first + index).padStart(4, '0')}`
 }

@@ -118,6 +118,12 @@ export type PoolMonthView = {
 
 export type Pages = { previous: number | null; next: number | null }
 
+/** `lastCounter` is where whoever looks handed something over before. */
+type HandoverProps = {
+  reservation: HandedReservation
+  counters: CounterView[]
+  lastCounter: string | null
+}
 type GoodTerms = { place: string; pickUpDays: number; counters: CounterView[] }
 
 declare module '@adonisjs/inertia/types' {
@@ -168,7 +174,7 @@ declare module '@adonisjs/inertia/types' {
       pages: Pages
     }
     'mall/desk/lookups/create': {}
-    'mall/desk/lookups/show': { reservation: HandedReservation; counters: CounterView[] }
+    'mall/desk/lookups/show': HandoverProps
     'mall/desk/seasons/index': { seasons: (SeasonView & { goods: number })[] }
     'mall/desk/seasons/create': {}
     'mall/desk/seasons/edit': { season: SeasonView }
@@ -214,7 +220,7 @@ declare module '@adonisjs/inertia/types' {
       received: number
     }
     'mall/provider/lookups/create': { merchant: MerchantView }
-    'mall/provider/lookups/show': { reservation: HandedReservation; counters: CounterView[] }
+    'mall/provider/lookups/show': HandoverProps
     'mall/provider/orders/index': {
       merchant: MerchantView
       reservations: DeskReservation[]

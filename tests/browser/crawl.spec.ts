@@ -28,6 +28,12 @@ const visitors: Visitor[] = [
     follows: /^\/(desk|cockpit)(?!\/styleguide\?)/,
     signsInAs: 'staff',
   },
+  {
+    name: 'somebody who works for a provider',
+    start: ['/provider'],
+    follows: /^\/provider/,
+    signsInAs: 'merchant',
+  },
 ]
 
 test.group('Every page', (group) => {

@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import loadDemo from '#database/demo/load_demo'
 
-export type DemoSignIns = { resident: string; staff: string }
+export type DemoSignIns = { resident: string; staff: string; merchant: string }
 
 let signIns: Promise<DemoSignIns> | undefined
 
@@ -22,5 +22,9 @@ export function inTheDemo() {
 async function load(): Promise<DemoSignIns> {
   const people = await loadDemo()
   const phoneOf = (role: string) => people.find((person) => person.role === role)!.phone
-  return { resident: phoneOf('居民（已实名）'), staff: phoneOf('社区工作人员') }
+  return {
+    resident: phoneOf('居民（已实名）'),
+    staff: phoneOf('社区工作人员'),
+    merchant: phoneOf('服务者'),
+  }
 }

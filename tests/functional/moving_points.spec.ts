@@ -105,6 +105,9 @@ const movingNothing = [
   'app/kernel/controllers/desk/decisions_controller.ts store',
   'app/kernel/controllers/desk/purges_controller.ts store',
   'app/purse/controllers/desk/appeal_corrections_controller.ts store',
+  'plugins/mall/controllers/desk/goods_controller.ts store',
+  'plugins/mall/controllers/desk/goods_controller.ts update',
+  'plugins/mall/controllers/desk/stock_moves_controller.ts store',
 ]
 
 test.group('Every route that moves points', () => {

@@ -17,7 +17,8 @@ const casesOfMall: Record<string, MovingCase> = {
     const { good, provider } = await createShop(community)
     const { code } = await createReservation(good, await createNeighbour(community, 100))
     const merchant = await visitorFor(client, provider)
-    return () => merchant.post('/provider/mall/redemptions', { code })
+    const { counters } = (await merchant.get(`/provider/mall/lookups/${code}`)).inertiaProps
+    return () => merchant.post('/provider/mall/redemptions', { code, counter: counters[0].id })
   },
   'plugins/mall/controllers/desk/settlements_controller.ts store': async (client) => {
     const community = await createMall()

@@ -40,8 +40,8 @@ export default async function sharePool(pool: Pool, sharing: Sharing) {
 }
 
 function isTheirOwn(person: Person, by: Person) {
-  const livesWithThem = person.householdId !== null && person.householdId === by.householdId
-  return person.id === by.id || livesWithThem
+  const { householdId } = person
+  return person.id === by.id || (Boolean(householdId) && householdId === by.householdId)
 }
 
 async function moveTo(

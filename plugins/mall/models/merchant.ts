@@ -26,6 +26,6 @@ export default class Merchant extends TerritoryModel {
   declare members: HasMany<typeof MerchantMember>
 
   get isPaused() {
-    return this.pausedAt !== null
+    return Boolean(this.pausedAt)
   }
 }

@@ -23,7 +23,7 @@ export default class Pool extends TerritoryModel {
   declare updatedAt: DateTime
 
   get isOpen() {
-    return this.closedAt === null
+    return !this.closedAt
   }
 
   /** Its account in the ledger. */

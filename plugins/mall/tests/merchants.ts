@@ -21,8 +21,8 @@ export function createOrganisation(community: Territory, name = '文庙路理发
 }
 
 /** A shop that offers goods for points. */
-export async function createMerchant(community: Territory) {
-  return addMerchant(await createOrganisation(community), hours)
+export async function createMerchant(community: Territory, name?: string) {
+  return addMerchant(await createOrganisation(community, name), hours)
 }
 
 /** Somebody with the role of a provider who hands out for the shop. */
@@ -34,9 +34,13 @@ export async function createMerchantMember(merchant: Merchant, by: Person) {
 }
 
 /** A shop with one good, somebody who works there, and somebody of the staff. */
-export async function createShop(community: Territory, good = { price: 40, stock: 10 }) {
+export async function createShop(
+  community: Territory,
+  good = { price: 40, stock: 10 },
+  name?: string
+) {
   const staff = await staffMember(community)
-  const merchant = await createMerchant(community)
+  const merchant = await createMerchant(community, name)
   const { provider } = await createMerchantMember(merchant, staff)
   const offered = await createGood(community, { ...good, merchantId: merchant.id })
   return { merchant, provider, staff, good: offered }

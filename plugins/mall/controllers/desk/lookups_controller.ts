@@ -23,7 +23,7 @@ export default class LookupsController {
     return response.redirect().toRoute('mall.desk.lookups.show', [code])
   }
 
-  async show({ bouncer, community, inertia, params }: HttpContext) {
+  async show({ bouncer, community, inertia, params, session }: HttpContext) {
     await bouncer.with(MallPolicy).authorize('manage', community)
     const reservation = await reservationWithCode(community, params.code).firstOrFail()
 
@@ -31,6 +31,7 @@ export default class LookupsController {
     return inertia.render('mall/desk/lookups/show', {
       reservation: new ReservationTransformer(reservation).forHandover(params.code),
       counters: counters.map((counter) => new CounterTransformer(counter).toObject()),
+      lastCounter: session.get('mall_counter', null),
     })
   }
 }

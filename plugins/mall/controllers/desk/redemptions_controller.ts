@@ -16,6 +16,8 @@ export default class RedemptionsController {
     const counter = await counterChosen(community, null, id)
 
     await redeemReservation(reservation, member, { counter, code })
+    // Whoever stands at a counter goes on standing there.
+    session.put('mall_counter', counter?.id ?? '')
     const { price } = reservation
     session.flash('notice', { tone: 'success', text: i18n.t('mall.redeemed', { price }) })
     return response.redirect().toRoute('mall.desk.lookups.show', [code])

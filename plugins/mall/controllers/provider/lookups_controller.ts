@@ -30,7 +30,7 @@ export default class LookupsController {
     return response.redirect().toRoute('mall.provider.lookups.show', [code])
   }
 
-  async show({ bouncer, community, inertia, member, params }: HttpContext) {
+  async show({ bouncer, community, inertia, member, params, session }: HttpContext) {
     await bouncer.with(MerchantPolicy).authorize('serve', community)
     const { id } = await ownMerchant(community, member)
     const reservation = await reservationWithCode(community, params.code)
@@ -41,6 +41,7 @@ export default class LookupsController {
     return inertia.render('mall/provider/lookups/show', {
       reservation: new ReservationTransformer(reservation).forHandover(params.code),
       counters: counters.map((counter) => new CounterTransformer(counter).toObject()),
+      lastCounter: session.get('mall_counter', null),
     })
   }
 }
