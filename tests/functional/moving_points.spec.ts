@@ -9,6 +9,7 @@ import { giveBudget } from '#tests/factories/points'
 import { createCommunity } from '#tests/factories/territories'
 import casesOfPersons, { type MovingCase } from '#tests/functional_support/cases_of_persons'
 import routesThatMovePoints from '#tests/functional_support/routes_that_move_points'
+import casesOfHours from '#tests/functional_support/cases_of_hours'
 import casesOfPurses from '#tests/functional_support/cases_of_purses'
 import {
   createGood,
@@ -30,6 +31,7 @@ const AT_ONCE = 100
 const cases: Record<string, MovingCase> = {
   ...casesOfPersons,
   ...casesOfPurses,
+  ...casesOfHours,
   'plugins/mall/controllers/reservations_controller.ts store': async (client) => {
     const community = await createMall()
     const good = await createGood(community, { price: 10, stock: 200 })

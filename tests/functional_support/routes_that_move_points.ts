@@ -6,7 +6,8 @@ import catalogue from '#kernel/catalogue'
 /** Whoever imports one of these writes in the ledger. */
 const writingFaces = ['app/points/ledger.ts', 'app/points/points_lane.ts']
 /** What the core offers plugins to write with; what else it offers about points only reads. */
-const writingNames = /\b(holdPoints|capturePoints|releasePoints)\b/
+const writingNames =
+  /\b(holdPoints|capturePoints|releasePoints|depositHours|takeHoursBack|giveHours)\b/
 /** Here events are delivered to point rules: those lead back to whoever announces one, as is done below. */
 const deliveries = 'app/kernel/receivers.ts'
 
@@ -70,7 +71,7 @@ function fileOf(name: string, from: string) {
 
 /** Everything that a form can be sent to, read from the routes as they are written. */
 function writingRoutes() {
-  return globSync('{app,plugins}/**/routes.ts', { cwd: app.makePath() }).flatMap((file) => {
+  return globSync('{app,plugins}/**/{routes,desk_routes}.ts', { cwd: app.makePath() }).flatMap((file) => {
     const text = readFileSync(app.makePath(file), 'utf8')
     const controllers = new Map(
       [...text.matchAll(/const (\w+) = \(\) =>\s*import\('([^']+)'\)/g)].map(([, name, path]) => [

@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { personAccount } from '#points/accounts'
+import { personAccount, type Account } from '#points/accounts'
 import type { Memo } from '#points/commands'
 import type { Phase } from '#points/ledger_state'
 
@@ -31,7 +31,14 @@ export default async function statementOf(
   personId: string,
   before = Number.MAX_SAFE_INTEGER
 ): Promise<StatementEntry[]> {
-  const { book, code } = personAccount(personId)
+  return statementIn(personAccount(personId), before)
+}
+
+/** The history of any account, in the same way. */
+export async function statementIn(
+  { book, code }: Account,
+  before = Number.MAX_SAFE_INTEGER
+): Promise<StatementEntry[]> {
   const account = await db.from('points_accounts').where({ book, code }).first()
   if (!account) return []
 

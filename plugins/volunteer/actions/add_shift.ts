@@ -2,7 +2,9 @@ import { DateTime } from 'luxon'
 import { transaction } from '#core/database'
 import { openSession } from '#core/enrolment'
 import type { Territory } from '#core/people'
+import { TaskClosed } from '../errors.ts'
 import Shift from '../models/shift.ts'
+import Task from '../models/task.ts'
 import type { ShiftPlan } from '../validators/shift_validator.ts'
 import indexShift from './index_shift.ts'
 import settlePlan from './settle_plan.ts'
@@ -10,16 +12,30 @@ import settlePlan from './settle_plan.ts'
 /** Plans a new shift and opens its session. */
 export default async function addShift(territory: Territory, plan: ShiftPlan) {
   const { description, session, territoryId } = await settlePlan(territory, plan)
+  const task = plan.task ? await openTask(territory, plan.task) : null
   const publishedAt = plan.visibility === 'published' ? DateTime.now() : null
 
   return transaction(async (client) => {
     const { id: sessionId } = await openSession({ ...session, pluginId: 'volunteer', territoryId })
     const shift = await Shift.create(
-      { ...description, territoryId, sessionId, publishedAt },
+      {
+        ...description,
+        ...{ territoryId, sessionId, publishedAt },
+        taskId: task?.id ?? null,
+        reward: task?.reward ?? 'points',
+      },
       { client }
     )
     await shift.load('session')
     await indexShift(shift)
     return shift
   })
+}
+
+/** Days can be added to a task as long as nobody has closed it. */
+async function openTask(territory: Territory, id: string) {
+  const task = await Task.findWithin(territory, id)
+  await task.load('closure')
+  if (task.isClosed) throw new TaskClosed()
+  return task
 }

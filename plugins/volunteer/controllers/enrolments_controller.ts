@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import signUp from '../actions/sign_up.ts'
+import isGuardian from '../is_guardian.ts'
 import Shift from '../models/shift.ts'
 import ownService from '../queries/own_service.ts'
 import servicesOf from '../queries/services_of.ts'
@@ -22,10 +23,11 @@ export default class EnrolmentsController {
     })
   }
 
-  async store({ community, i18n, member, params, response, session }: HttpContext) {
+  async store(ctx: HttpContext) {
+    const { community, i18n, member, params, representation, response, session } = ctx
     const shift = await Shift.findWithin(community, params.shift_id)
 
-    const enrolment = await signUp(shift, member)
+    const enrolment = await signUp(shift, member, isGuardian(representation))
     session.flash('notice', { tone: 'success', text: i18n.t('volunteer.signed_up') })
     return response.redirect().toRoute('volunteer.enrolments.show', [enrolment.id])
   }

@@ -1,13 +1,22 @@
 import { enrolmentsOf, seatsTaken } from '#core/enrolment'
-import type { Person } from '#core/people'
+import type { Person, Territory } from '#core/people'
 import type Shift from '../models/shift.ts'
+import payFor from './pay_for.ts'
 
-/** Who has signed up for these shifts: how many seats are taken, and where the viewer has one. */
-export default async function crowdIn(shifts: Shift[], visitor: Person | null) {
+/**
+ * Who has signed up for these shifts of a community: how many seats are taken, where the viewer has one, and what
+ * each would bring them.
+ */
+export default async function crowdIn(
+  community: Territory,
+  shifts: Shift[],
+  visitor: Person | null
+) {
   const sessionIds = shifts.map((shift) => shift.sessionId)
   const taken = await seatsTaken(sessionIds)
   const own = await ownEnrolments(sessionIds, visitor)
-  return { taken, own: new Map(own.map(({ id, sessionId }) => [sessionId, id])) }
+  const pays = await payFor(community.id, visitor)
+  return { taken, pays, own: new Map(own.map(({ id, sessionId }) => [sessionId, id])) }
 }
 
 async function ownEnrolments(sessionIds: string[], visitor: Person | null) {
