@@ -6,10 +6,36 @@ export type ScannedRoutes = {
   ALL: {
     'volunteer.shifts.index': { paramsTuple?: []; params?: {} }
     'volunteer.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.teams.index': { paramsTuple?: []; params?: {} }
+    'volunteer.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.stars.index': { paramsTuple?: []; params?: {} }
+    'volunteer.checks.show': { paramsTuple?: []; params?: {} }
     'volunteer.enrolments.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
     'volunteer.enrolments.index': { paramsTuple?: []; params?: {} }
     'volunteer.enrolments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.cancellations.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.needs.index': { paramsTuple?: []; params?: {} }
+    'volunteer.needs.create': { paramsTuple?: []; params?: {} }
+    'volunteer.needs.store': { paramsTuple?: []; params?: {} }
+    'volunteer.needs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.withdrawals.store': { paramsTuple: [ParamValue]; params: {'need_id': ParamValue} }
+    'volunteer.evaluations.store': { paramsTuple: [ParamValue]; params: {'need_id': ParamValue} }
+    'volunteer.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.confirmations.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.records.index': { paramsTuple?: []; params?: {} }
+    'volunteer.records.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.corrections.store': { paramsTuple: [ParamValue]; params: {'record_id': ParamValue} }
+    'volunteer.profile.edit': { paramsTuple?: []; params?: {} }
+    'volunteer.profile.update': { paramsTuple?: []; params?: {} }
+    'volunteer.certificates.index': { paramsTuple?: []; params?: {} }
+    'volunteer.certificates.store': { paramsTuple?: []; params?: {} }
+    'volunteer.certificates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.certificate_files.show': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
+    'volunteer.memberships.store': { paramsTuple: [ParamValue]; params: {'team_id': ParamValue} }
+    'volunteer.acceptances.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
+    'volunteer.departures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
+    'volunteer.hours.index': { paramsTuple?: []; params?: {} }
+    'volunteer.hours_gifts.store': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.store': { paramsTuple?: []; params?: {} }
@@ -24,6 +50,45 @@ export type ScannedRoutes = {
     'volunteer.desk.check_outs.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.confirmations.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.amendments.create': { paramsTuple: [ParamValue]; params: {'record_id': ParamValue} }
+    'volunteer.desk.amendments.store': { paramsTuple: [ParamValue]; params: {'record_id': ParamValue} }
+    'volunteer.desk.corrections.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.corrections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.correction_answers.store': { paramsTuple: [ParamValue]; params: {'correction_id': ParamValue} }
+    'volunteer.desk.certificates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.revocations.store': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
+    'volunteer.desk.needs.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.needs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.refusals.store': { paramsTuple: [ParamValue]; params: {'need_id': ParamValue} }
+    'volunteer.desk.tasks.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.tasks.create': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.tasks.store': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.closures.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'volunteer.desk.teams.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.teams.create': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.teams.store': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.leaders.store': { paramsTuple: [ParamValue]; params: {'team_id': ParamValue} }
+    'volunteer.desk.disbandments.store': { paramsTuple: [ParamValue]; params: {'team_id': ParamValue} }
+    'volunteer.desk.acceptances.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
+    'volunteer.desk.departures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
+    'volunteer.desk.trainings.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.trainings.create': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.trainings.store': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.trainings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.qualifications.store': { paramsTuple: [ParamValue]; params: {'training_id': ParamValue} }
+    'volunteer.desk.volunteers.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.volunteers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.consents.store': { paramsTuple: [ParamValue]; params: {'volunteer_id': ParamValue} }
+    'volunteer.desk.consents.destroy': { paramsTuple: [ParamValue]; params: {'volunteer_id': ParamValue} }
+    'volunteer.desk.stars.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.star_notices.store': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.grants.store': { paramsTuple: [ParamValue]; params: {'notice_id': ParamValue} }
+    'volunteer.desk.withholdings.store': { paramsTuple: [ParamValue]; params: {'star_id': ParamValue} }
+    'volunteer.desk.statistics.index': { paramsTuple?: []; params?: {} }
     'mall.goods.index': { paramsTuple?: []; params?: {} }
     'mall.goods.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'mall.pools.index': { paramsTuple?: []; params?: {} }
@@ -468,8 +533,23 @@ export type ScannedRoutes = {
   GET: {
     'volunteer.shifts.index': { paramsTuple?: []; params?: {} }
     'volunteer.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.teams.index': { paramsTuple?: []; params?: {} }
+    'volunteer.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.stars.index': { paramsTuple?: []; params?: {} }
+    'volunteer.checks.show': { paramsTuple?: []; params?: {} }
     'volunteer.enrolments.index': { paramsTuple?: []; params?: {} }
     'volunteer.enrolments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.needs.index': { paramsTuple?: []; params?: {} }
+    'volunteer.needs.create': { paramsTuple?: []; params?: {} }
+    'volunteer.needs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.records.index': { paramsTuple?: []; params?: {} }
+    'volunteer.records.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.profile.edit': { paramsTuple?: []; params?: {} }
+    'volunteer.certificates.index': { paramsTuple?: []; params?: {} }
+    'volunteer.certificates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.certificate_files.show': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
+    'volunteer.hours.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -477,6 +557,26 @@ export type ScannedRoutes = {
     'volunteer.desk.organisations.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.codes.show': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
     'volunteer.desk.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.amendments.create': { paramsTuple: [ParamValue]; params: {'record_id': ParamValue} }
+    'volunteer.desk.corrections.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.corrections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.certificates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.needs.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.needs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.tasks.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.tasks.create': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.teams.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.teams.create': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.trainings.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.trainings.create': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.trainings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.volunteers.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.volunteers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.stars.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.statistics.index': { paramsTuple?: []; params?: {} }
     'mall.goods.index': { paramsTuple?: []; params?: {} }
     'mall.goods.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'mall.pools.index': { paramsTuple?: []; params?: {} }
@@ -724,8 +824,23 @@ export type ScannedRoutes = {
   HEAD: {
     'volunteer.shifts.index': { paramsTuple?: []; params?: {} }
     'volunteer.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.teams.index': { paramsTuple?: []; params?: {} }
+    'volunteer.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.stars.index': { paramsTuple?: []; params?: {} }
+    'volunteer.checks.show': { paramsTuple?: []; params?: {} }
     'volunteer.enrolments.index': { paramsTuple?: []; params?: {} }
     'volunteer.enrolments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.needs.index': { paramsTuple?: []; params?: {} }
+    'volunteer.needs.create': { paramsTuple?: []; params?: {} }
+    'volunteer.needs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.records.index': { paramsTuple?: []; params?: {} }
+    'volunteer.records.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.profile.edit': { paramsTuple?: []; params?: {} }
+    'volunteer.certificates.index': { paramsTuple?: []; params?: {} }
+    'volunteer.certificates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.certificate_files.show': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
+    'volunteer.hours.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -733,6 +848,26 @@ export type ScannedRoutes = {
     'volunteer.desk.organisations.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.codes.show': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
     'volunteer.desk.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.amendments.create': { paramsTuple: [ParamValue]; params: {'record_id': ParamValue} }
+    'volunteer.desk.corrections.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.corrections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.certificates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.needs.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.needs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.tasks.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.tasks.create': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.tasks.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.tasks.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.teams.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.teams.create': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.trainings.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.trainings.create': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.trainings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.volunteers.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.volunteers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.stars.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.statistics.index': { paramsTuple?: []; params?: {} }
     'mall.goods.index': { paramsTuple?: []; params?: {} }
     'mall.goods.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'mall.pools.index': { paramsTuple?: []; params?: {} }
@@ -980,6 +1115,17 @@ export type ScannedRoutes = {
   POST: {
     'volunteer.enrolments.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
     'volunteer.cancellations.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.needs.store': { paramsTuple?: []; params?: {} }
+    'volunteer.withdrawals.store': { paramsTuple: [ParamValue]; params: {'need_id': ParamValue} }
+    'volunteer.evaluations.store': { paramsTuple: [ParamValue]; params: {'need_id': ParamValue} }
+    'volunteer.confirmations.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.corrections.store': { paramsTuple: [ParamValue]; params: {'record_id': ParamValue} }
+    'volunteer.profile.update': { paramsTuple?: []; params?: {} }
+    'volunteer.certificates.store': { paramsTuple?: []; params?: {} }
+    'volunteer.memberships.store': { paramsTuple: [ParamValue]; params: {'team_id': ParamValue} }
+    'volunteer.acceptances.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
+    'volunteer.departures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
+    'volunteer.hours_gifts.store': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.store': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.desk.organisations.store': { paramsTuple?: []; params?: {} }
@@ -987,6 +1133,25 @@ export type ScannedRoutes = {
     'volunteer.desk.check_ins.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
     'volunteer.desk.check_outs.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.confirmations.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.amendments.store': { paramsTuple: [ParamValue]; params: {'record_id': ParamValue} }
+    'volunteer.desk.correction_answers.store': { paramsTuple: [ParamValue]; params: {'correction_id': ParamValue} }
+    'volunteer.desk.revocations.store': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
+    'volunteer.desk.refusals.store': { paramsTuple: [ParamValue]; params: {'need_id': ParamValue} }
+    'volunteer.desk.tasks.store': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.tasks.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.closures.store': { paramsTuple: [ParamValue]; params: {'task_id': ParamValue} }
+    'volunteer.desk.teams.store': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.leaders.store': { paramsTuple: [ParamValue]; params: {'team_id': ParamValue} }
+    'volunteer.desk.disbandments.store': { paramsTuple: [ParamValue]; params: {'team_id': ParamValue} }
+    'volunteer.desk.acceptances.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
+    'volunteer.desk.departures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
+    'volunteer.desk.trainings.store': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.qualifications.store': { paramsTuple: [ParamValue]; params: {'training_id': ParamValue} }
+    'volunteer.desk.consents.store': { paramsTuple: [ParamValue]; params: {'volunteer_id': ParamValue} }
+    'volunteer.desk.consents.destroy': { paramsTuple: [ParamValue]; params: {'volunteer_id': ParamValue} }
+    'volunteer.desk.star_notices.store': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.grants.store': { paramsTuple: [ParamValue]; params: {'notice_id': ParamValue} }
+    'volunteer.desk.withholdings.store': { paramsTuple: [ParamValue]; params: {'star_id': ParamValue} }
     'mall.reservations.store': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
     'mall.cancellations.store': { paramsTuple: [ParamValue]; params: {'reservation_id': ParamValue} }
     'mall.proxy_codes.store': { paramsTuple: [ParamValue]; params: {'reservation_id': ParamValue} }

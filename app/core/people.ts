@@ -16,6 +16,11 @@ export { default as maskName } from '#identity/masked_name'
  */
 export { default as holdersOf } from '#identity/queries/holders_of'
 /**
+ * `620602********1234` for who is known by an identity number, else null: what a certificate shows of it, and no
+ * more. Only for a document that the person asked for.
+ */
+export { default as maskedIdentityNumber } from '#identity/masked_identity_number'
+/**
  * The grid of a building (`{ buildingId }`) or a position (`{ position: [longitude, latitude] }`, WGS-84) within a
  * territory at a moment, now if left out; null where none was drawn. An event asks with the moment at which it
  * happened, and keeps the grid of its day when bounds change.

@@ -130,3 +130,48 @@ export async function releasePoints(holdId: string, reason: Memo) {
  * where the budget did not reach, and is paid once that is filled.
  */
 export { default as isAwarded } from '#points/queries/is_awarded'
+
+/**
+ * The whole points that a rule has paid for deeds, as a `Map` by the references that the rule gave them; a deed that
+ * waits for the budget, or was withdrawn since, is missing.
+ */
+export { default as paidFor } from '#points/queries/paid_for'
+
+/**
+ * What a point rule would pay in a territory, as staff have set it there, for a deed that may be done: whole points,
+ * before its caps. Ask once for a page, then for each deed; `amount` is what the plugin would give, `numbers` are
+ * those that the rule declares. `person` is null for guests, for whom conditions on who earns are left out.
+ *
+ * @example
+ * const pays = await payingRule({ pluginId: 'volunteer', code: 'service' }, { territoryId, person })
+ * pays({ amount: 60, numbers: { minutes: 120, points: 60 }, at: shift.startsAt })
+ */
+export { default as payingRule, type PlannedDeed } from '#rules/queries/paying_rule'
+
+/**
+ * Whole minutes that a person has in the time bank, a book of its own that never becomes points or money; 0 for
+ * whoever never had any.
+ */
+export { default as hoursOf } from '#points/queries/hours'
+
+/** The latest twenty lines of what a person has in the time bank, the newest first; `minutes` is signed. */
+export { hoursHistoryOf, type HoursEntry } from '#points/queries/hours'
+
+/**
+ * Writes whole minutes that a person gave into the time bank, once for a `reference`. `payerId`, who was helped, pays
+ * as far as their own minutes reach, and the fund of the time bank stands for the rest. Joins the caller's
+ * `transaction()`. Throws E_POINTS_REFUSED where an account is closed.
+ */
+export { default as depositHours, type HoursDeposit } from '#points/actions/deposit_hours'
+
+/**
+ * Takes the minutes of a `reference` back to where they came from, once; what was spent meanwhile is a debt that the
+ * next minutes repay. Joins the caller's `transaction()`.
+ */
+export { default as takeHoursBack } from '#points/actions/take_hours_back'
+
+/**
+ * Gives whole minutes of the time bank to somebody of the same household, once for a `requestKey`. Throws
+ * E_POINTS_GIFT_NOT_ALLOWED, or E_POINTS_HOURS_INSUFFICIENT (field `minutes`).
+ */
+export { default as giveHours } from '#points/actions/give_hours'

@@ -6,6 +6,12 @@ import type { Side } from '#points/ledger_state'
  */
 const pointsBook = 'points'
 
+/**
+ * The book of hours that people give each other, kept in whole minutes. It never meets points or money: no command
+ * leads out of a book.
+ */
+const hoursBook = 'hours'
+
 /** An account by its name: what it is called, whose it is, and how it is opened on first use. */
 export type Account = {
   book: string
@@ -73,6 +79,19 @@ export const expired: Account = {
   normalSide: 'credit',
   minBalance: 0,
 }
+
+/** What a person has in the time bank, in whole minutes. Hours do not expire. */
+export function hoursAccount(personId: string): Account {
+  return { ...personAccount(personId), book: hoursBook, keepsLots: false }
+}
+
+/** Minutes that were spent already when their record was corrected; repaid by the next ones. */
+export function hoursDebtAccount(personId: string): Account {
+  return { ...debtAccount(personId), book: hoursBook }
+}
+
+/** Where hours come from that nobody of the neighbourhood pays: it shows how many the community stands for. */
+export const hoursFund: Account = { ...issuance, book: hoursBook }
 
 /** What a community has granted a plugin to give away. */
 export function budgetAccount(pluginId: string, territoryId: string): Account {

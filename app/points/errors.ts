@@ -6,6 +6,12 @@ export class PointsInsufficient extends DomainError {
   static override code = 'E_POINTS_INSUFFICIENT'
 }
 
+/** Not so many hours in the time bank. Values: `available`, whole minutes. */
+export class HoursInsufficient extends DomainError {
+  static override code = 'E_POINTS_HOURS_INSUFFICIENT'
+  static override field = 'minutes'
+}
+
 /** The hold was captured, released or never made. */
 export class HoldGone extends DomainError {
   static override code = 'E_POINTS_HOLD_GONE'

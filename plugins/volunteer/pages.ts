@@ -1,123 +1,47 @@
 import type { Proof } from '#core/enrolment'
-import type { ServiceState } from './models/service.ts'
+import type { Obstacle } from './obstacles.ts'
+import type { Statistics } from './queries/statistics.ts'
+import type {
+  CheckedCertificate,
+  Choice,
+  DeskCertificate,
+  DeskNeed,
+  DeskService,
+  DeskShift,
+  DeskStars,
+  DeskTraining,
+  Help,
+  HoursLine,
+  ListedCertificate,
+  ListedNeed,
+  ListedRecord,
+  ListedService,
+  ListedShift,
+  ListedTask,
+  ListedTeam,
+  ListedVolunteer,
+  NeedToAnswer,
+  NoticedStars,
+  OwnCertificate,
+  OwnNeed,
+  OwnRecord,
+  OwnService,
+  PassedTraining,
+  PlannedShift,
+  Refusal,
+  RosterEntry,
+  ShiftStart,
+  ShownShift,
+  ShownTask,
+  ShownTeam,
+  Standing,
+  TaskChoices,
+  TaskStart,
+  TeamRoster,
+  Wish,
+} from './views.ts'
 
-export type ListedShift = {
-  id: string
-  title: string
-  place: string
-  startsAt: string
-  endsAt: string
-  seats: number
-  seatsLeft: number
-  /** Points for the whole shift as planned. */
-  points: number
-  /** The viewer's own enrolment, if they have one. */
-  enrolmentId: string | null
-  /** The viewer's own place on the waiting list, if they have one. */
-  waitId: string | null
-}
-
-export type ShownShift = ListedShift & {
-  description: string
-  bring: string | null
-  organisation: string
-  contactPhone: string
-  pointsPerHour: number
-  hasStarted: boolean
-  hasWaitingList: boolean
-  /** How many wait for a seat. */
-  waiting: number
-}
-
-/** Why the viewer cannot sign up: keys of what it is and of what can be done. */
-export type Refusal = {
-  text: string
-  way: string
-  values: Record<string, string | number>
-  href: string | null
-}
-
-export type ListedService = {
-  id: string
-  title: string
-  place: string
-  startsAt: string
-  endsAt: string
-  state: ServiceState
-  minutes: number | null
-  points: number | null
-}
-
-export type OwnService = ListedService & {
-  shiftId: string
-  sessionId: string
-  /** Whether the place shows a code by which one checks in and out. */
-  canArrive: boolean
-  /** Who signed up for the person, masked. */
-  enrolledBy: string | null
-  code: string
-  bring: string | null
-  organisation: string
-  contactPhone: string
-  canCancel: boolean
-  checkedInAt: string | null
-  checkedOutAt: string | null
-  confirmedAt: string | null
-}
-
-export type DeskShift = {
-  id: string
-  title: string
-  place: string
-  startsAt: string
-  endsAt: string
-  seats: number
-  taken: number
-  /** Who is there now. */
-  present: number
-  /** Whose minutes wait to be confirmed. */
-  unconfirmed: number
-  isPublished: boolean
-}
-
-export type RosterEntry = {
-  id: string
-  /** Masked; null while the name is not known. */
-  person: string | null
-  state: ServiceState
-  /** Noted without a network, and sent later. */
-  isLate: boolean
-  checkedInAt: string | null
-  checkedOutAt: string | null
-  minutes: number | null
-  points: number | null
-}
-
-export type DeskService = RosterEntry & {
-  shiftId: string
-  shift: string
-  pointsPerHour: number
-  measuredMinutes: number | null
-}
-
-/** A shift as its form shows it. */
-export type PlannedShift = {
-  id: string
-  title: string
-  description: string
-  bring: string | null
-  place: string
-  date: string
-  start: string
-  end: string
-  seats: number
-  pointsPerHour: number
-  organisation: string
-  visibility: 'published' | 'hidden'
-  hasStarted: boolean
-}
-
-export type Choice = { value: string; label: string }
+export type * from './views.ts'
 
 declare module '@adonisjs/inertia/types' {
   interface InertiaPages {
@@ -128,7 +52,50 @@ declare module '@adonisjs/inertia/types' {
       others: ListedShift[]
       refusals: Refusal[]
       isMember: boolean
+      /** Why the viewer could not sign up, and what they can do. */
+      obstacles: Obstacle[]
     }
+    'volunteer/needs/index': { needs: ListedNeed[] }
+    'volunteer/needs/create': { requestKey: string; words: string; minutes: number }
+    'volunteer/needs/show': { need: OwnNeed; shifts: ListedShift[]; helps: Help[] }
+    'volunteer/confirmations/create': { help: Help; back: string }
+    'volunteer/records/index': {
+      number: string | null
+      standing: Standing
+      skills: string[]
+      freeTimes: string[]
+      trainings: PassedTraining[]
+      records: ListedRecord[]
+    }
+    'volunteer/records/show': { record: OwnRecord }
+    'volunteer/profile/edit': { skills: string[]; freeTimes: string[] }
+    'volunteer/certificates/index': {
+      certificates: ListedCertificate[]
+      from: string
+      to: string
+      minutes: number
+    }
+    'volunteer/certificates/show': { certificate: OwnCertificate; address: string }
+    'volunteer/checks/show': {
+      code: string
+      community: string
+      certificate: CheckedCertificate | null
+    }
+    'volunteer/teams/index': { teams: ListedTeam[]; mine: string[] }
+    'volunteer/teams/show': {
+      team: ShownTeam
+      isMember: boolean
+      roster: TeamRoster | null
+      helps: Help[]
+      shifts: ListedShift[]
+    }
+    'volunteer/hours/index': {
+      minutes: number
+      entries: HoursLine[]
+      family: Choice[]
+      requestKey: string
+    }
+    'volunteer/stars/index': { levels: number[]; notices: NoticedStars[] }
     'volunteer/enrolments/index': { upcoming: ListedService[]; done: ListedService[] }
     'volunteer/enrolments/show': { service: OwnService }
     'volunteer/desk/shifts/index': {
@@ -148,7 +115,12 @@ declare module '@adonisjs/inertia/types' {
       shift: DeskShift & { hasStarted: boolean; hasEnded: boolean }
       proofs: Proof[]
     }
-    'volunteer/desk/shifts/create': { organisations: Choice[]; grids: Choice[]; today: string }
+    'volunteer/desk/shifts/create': {
+      organisations: Choice[]
+      grids: Choice[]
+      today: string
+      start: ShiftStart | null
+    }
     'volunteer/desk/shifts/edit': {
       shift: PlannedShift
       organisations: Choice[]
@@ -156,5 +128,69 @@ declare module '@adonisjs/inertia/types' {
     }
     'volunteer/desk/organisations/create': {}
     'volunteer/desk/confirmations/create': { service: DeskService }
+    'volunteer/desk/needs/index': { state: string; needs: DeskNeed[] }
+    'volunteer/desk/needs/show': { need: NeedToAnswer }
+    'volunteer/desk/tasks/index': { open: ListedTask[]; closed: ListedTask[] }
+    'volunteer/desk/tasks/show': { task: ShownTask; days: DeskShift[] }
+    'volunteer/desk/tasks/create': {
+      start: TaskStart
+      need: { id: string; title: string } | null
+      choices: TaskChoices
+    }
+    'volunteer/desk/tasks/edit': { id: string; start: TaskStart; choices: TaskChoices }
+    'volunteer/desk/teams/index': { teams: ListedTeam[] }
+    'volunteer/desk/teams/create': {}
+    'volunteer/desk/teams/show': { team: ListedTeam; roster: TeamRoster }
+    'volunteer/desk/trainings/index': { trainings: DeskTraining[] }
+    'volunteer/desk/trainings/create': {}
+    'volunteer/desk/trainings/show': {
+      training: DeskTraining
+      passed: (PassedTraining & { person: string | null })[]
+      today: string
+    }
+    'volunteer/desk/volunteers/index': {
+      q: string
+      volunteers: ListedVolunteer[]
+      previous: string | null
+      next: string | null
+    }
+    'volunteer/desk/volunteers/show': {
+      volunteer: ListedVolunteer & {
+        isMinor: boolean
+        guardian: string | null
+        freeTimes: string[]
+      }
+      trainings: PassedTraining[]
+      records: ListedRecord[]
+      certificates: ListedCertificate[]
+    }
+    'volunteer/desk/amendments/create': {
+      record: ListedRecord
+      volunteer: string | null
+      back: string
+    }
+    'volunteer/desk/corrections/index': {
+      corrections: {
+        id: string
+        person: string | null
+        title: string
+        at: string
+        minutes: number
+        wishedMinutes: number
+      }[]
+    }
+    'volunteer/desk/corrections/show': {
+      correction: Wish
+      record: ListedRecord
+      person: string | null
+    }
+    'volunteer/desk/certificates/show': { certificate: DeskCertificate }
+    'volunteer/desk/stars/index': {
+      levels: number[]
+      candidates: { number: string; person: string | null; stars: number; minutes: number }[]
+      notice: DeskStars | null
+      past: DeskStars[]
+    }
+    'volunteer/desk/statistics/index': { statistics: Statistics }
   }
 }

@@ -1,19 +1,34 @@
 import { definePluginRoutes } from '#core/routes'
+import deskRoutes from './desk_routes.ts'
 
 const ShiftsController = () => import('./controllers/shifts_controller.ts')
 const EnrolmentsController = () => import('./controllers/enrolments_controller.ts')
 const CancellationsController = () => import('./controllers/cancellations_controller.ts')
-const DeskShiftsController = () => import('./controllers/desk/shifts_controller.ts')
-const OrganisationsController = () => import('./controllers/desk/organisations_controller.ts')
-const CheckInsController = () => import('./controllers/desk/check_ins_controller.ts')
-const CodesController = () => import('./controllers/desk/codes_controller.ts')
-const ListedCheckInsController = () => import('./controllers/desk/listed_check_ins_controller.ts')
-const CheckOutsController = () => import('./controllers/desk/check_outs_controller.ts')
-const ConfirmationsController = () => import('./controllers/desk/confirmations_controller.ts')
+const NeedsController = () => import('./controllers/needs_controller.ts')
+const WithdrawalsController = () => import('./controllers/withdrawals_controller.ts')
+const EvaluationsController = () => import('./controllers/evaluations_controller.ts')
+const ConfirmationsController = () => import('./controllers/confirmations_controller.ts')
+const RecordsController = () => import('./controllers/records_controller.ts')
+const CorrectionsController = () => import('./controllers/corrections_controller.ts')
+const ProfileController = () => import('./controllers/profile_controller.ts')
+const CertificatesController = () => import('./controllers/certificates_controller.ts')
+const CertificateFilesController = () => import('./controllers/certificate_files_controller.ts')
+const ChecksController = () => import('./controllers/checks_controller.ts')
+const TeamsController = () => import('./controllers/teams_controller.ts')
+const MembershipsController = () => import('./controllers/memberships_controller.ts')
+const AcceptancesController = () => import('./controllers/acceptances_controller.ts')
+const DeparturesController = () => import('./controllers/departures_controller.ts')
+const HoursController = () => import('./controllers/hours_controller.ts')
+const HoursGiftsController = () => import('./controllers/hours_gifts_controller.ts')
+const StarsController = () => import('./controllers/stars_controller.ts')
 
 export default definePluginRoutes(({ open, member, desk }) => {
   open.get('shifts', [ShiftsController, 'index'], 'shifts.index')
   open.get('shifts/:id', [ShiftsController, 'show'], 'shifts.show')
+  open.get('teams', [TeamsController, 'index'], 'teams.index')
+  open.get('teams/:id', [TeamsController, 'show'], 'teams.show')
+  open.get('stars', [StarsController, 'index'], 'stars.index')
+  open.get('check', [ChecksController, 'show'], 'checks.show')
 
   member.post('shifts/:shift_id/enrolments', [EnrolmentsController, 'store'], 'enrolments.store')
   member.get('enrolments', [EnrolmentsController, 'index'], 'enrolments.index')
@@ -24,35 +39,54 @@ export default definePluginRoutes(({ open, member, desk }) => {
     'cancellations.store'
   )
 
-  desk.get('shifts', [DeskShiftsController, 'index'], 'shifts.index')
-  desk.get('shifts/create', [DeskShiftsController, 'create'], 'shifts.create')
-  desk.post('shifts', [DeskShiftsController, 'store'], 'shifts.store')
-  desk.get('shifts/:id', [DeskShiftsController, 'show'], 'shifts.show')
-  desk.get('shifts/:id/edit', [DeskShiftsController, 'edit'], 'shifts.edit')
-  desk.post('shifts/:id', [DeskShiftsController, 'update'], 'shifts.update')
-  desk.get('organisations/create', [OrganisationsController, 'create'], 'organisations.create')
-  desk.post('organisations', [OrganisationsController, 'store'], 'organisations.store')
-
-  desk.get('shifts/:shift_id/code', [CodesController, 'show'], 'codes.show')
-  desk.post(
-    'enrolments/:enrolment_id/check_in',
-    [ListedCheckInsController, 'store'],
-    'listed_check_ins.store'
-  )
-  desk.post('shifts/:shift_id/check_ins', [CheckInsController, 'store'], 'check_ins.store')
-  desk.post(
-    'enrolments/:enrolment_id/check_out',
-    [CheckOutsController, 'store'],
-    'check_outs.store'
-  )
-  desk.get(
-    'enrolments/:enrolment_id/confirmation',
+  member.get('needs', [NeedsController, 'index'], 'needs.index')
+  member.get('needs/create', [NeedsController, 'create'], 'needs.create')
+  member.post('needs', [NeedsController, 'store'], 'needs.store')
+  member.get('needs/:id', [NeedsController, 'show'], 'needs.show')
+  member.post('needs/:need_id/withdrawal', [WithdrawalsController, 'store'], 'withdrawals.store')
+  member.post('needs/:need_id/evaluation', [EvaluationsController, 'store'], 'evaluations.store')
+  member.get(
+    'services/:enrolment_id/confirmation',
     [ConfirmationsController, 'create'],
     'confirmations.create'
   )
-  desk.post(
-    'enrolments/:enrolment_id/confirmation',
+  member.post(
+    'services/:enrolment_id/confirmation',
     [ConfirmationsController, 'store'],
     'confirmations.store'
   )
+
+  member.get('records', [RecordsController, 'index'], 'records.index')
+  member.get('records/:id', [RecordsController, 'show'], 'records.show')
+  member.post(
+    'records/:record_id/correction',
+    [CorrectionsController, 'store'],
+    'corrections.store'
+  )
+  member.get('profile/edit', [ProfileController, 'edit'], 'profile.edit')
+  member.post('profile', [ProfileController, 'update'], 'profile.update')
+  member.get('certificates', [CertificatesController, 'index'], 'certificates.index')
+  member.post('certificates', [CertificatesController, 'store'], 'certificates.store')
+  member.get('certificates/:id', [CertificatesController, 'show'], 'certificates.show')
+  member.get(
+    'certificates/:certificate_id/file',
+    [CertificateFilesController, 'show'],
+    'certificate_files.show'
+  )
+
+  member.post('teams/:team_id/memberships', [MembershipsController, 'store'], 'memberships.store')
+  member.post(
+    'teams/:team_id/members/:member_id/acceptance',
+    [AcceptancesController, 'store'],
+    'acceptances.store'
+  )
+  member.post(
+    'teams/:team_id/members/:member_id/departure',
+    [DeparturesController, 'store'],
+    'departures.store'
+  )
+  member.get('hours', [HoursController, 'index'], 'hours.index')
+  member.post('hours/gifts', [HoursGiftsController, 'store'], 'hours_gifts.store')
+
+  deskRoutes(desk)
 })

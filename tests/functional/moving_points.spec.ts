@@ -11,6 +11,7 @@ import casesOfMall from '#tests/functional_support/cases_of_mall'
 import casesOfEnrolments from '#tests/functional_support/cases_of_enrolments'
 import casesOfPersons, { type MovingCase } from '#tests/functional_support/cases_of_persons'
 import routesThatMovePoints from '#tests/functional_support/routes_that_move_points'
+import casesOfHours from '#tests/functional_support/cases_of_hours'
 import casesOfPurses from '#tests/functional_support/cases_of_purses'
 import casesOfSpaces from '#tests/functional_support/cases_of_spaces'
 import {
@@ -35,6 +36,7 @@ const cases: Record<string, MovingCase> = {
   ...casesOfPurses,
   ...casesOfSpaces,
   ...casesOfEnrolments,
+  ...casesOfHours,
   'plugins/mall/controllers/reservations_controller.ts store': async (client) => {
     const community = await createMall()
     const good = await createGood(community, { price: 10, stock: 200 })

@@ -6,8 +6,10 @@ import catalogue from '#kernel/catalogue'
 /** Whoever imports one of these writes in the ledger. */
 const writingFaces = ['app/points/ledger.ts', 'app/points/points_lane.ts']
 /** What the core offers plugins to write with; what else it offers there moves no points. */
+const writingPoints =
+  /\b(holdPoints|capturePoints|capturePart|releasePoints|movePoints|depositHours|takeHoursBack|giveHours)\b/
 const facesOfPlugins: Record<string, RegExp> = {
-  'app/core/points.ts': /\b(holdPoints|capturePoints|capturePart|releasePoints|movePoints)\b/,
+  'app/core/points.ts': writingPoints,
   'app/core/booking.ts':
     /\b(book|cancelBooking|denyBooking|keepDeposit|eraseBookings)\b[^}]*\} from '#core\/booking'/,
 }
@@ -72,17 +74,19 @@ function fileOf(name: string, from: string) {
 
 /** Everything that a form can be sent to, read from the routes as they are written. */
 function writingRoutes() {
-  return globSync('{app,plugins}/**/routes.ts', { cwd: app.makePath() }).flatMap((file) => {
-    const text = readFileSync(app.makePath(file), 'utf8')
-    const controllers = new Map(
-      [...text.matchAll(/const (\w+) = \(\) =>\s*import\('([^']+)'\)/g)].map(([, name, path]) => [
-        name,
-        fileOf(path, file) ?? path,
-      ])
-    )
-    const routes = [
-      ...text.matchAll(/\.(?:post|put|patch|delete)\(\s*'[^']*',\s*\[\s*(\w+),\s*'(\w+)'/g),
-    ]
-    return routes.map(([, name, method]) => `${controllers.get(name)} ${method}`)
-  })
+  return globSync('{app,plugins}/**/{routes,desk_routes}.ts', { cwd: app.makePath() }).flatMap(
+    (file) => {
+      const text = readFileSync(app.makePath(file), 'utf8')
+      const controllers = new Map(
+        [...text.matchAll(/const (\w+) = \(\) =>\s*import\('([^']+)'\)/g)].map(([, name, path]) => [
+          name,
+          fileOf(path, file) ?? path,
+        ])
+      )
+      const routes = [
+        ...text.matchAll(/\.(?:post|put|patch|delete)\(\s*'[^']*',\s*\[\s*(\w+),\s*'(\w+)'/g),
+      ]
+      return routes.map(([, name, method]) => `${controllers.get(name)} ${method}`)
+    }
+  )
 }

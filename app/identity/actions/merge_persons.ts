@@ -8,6 +8,7 @@ import lockBoth, { refuseRolesOutOfReach } from '#identity/merging/lock_both'
 import type Person from '#identity/models/person'
 import PersonMerge from '#identity/models/person_merge'
 import carryCounters from '#points/actions/carry_counters'
+import carryHours from '#points/actions/carry_hours'
 import carryPoints from '#points/actions/carry_points'
 
 type Merging = { kept: Person; merged: Person; reason: string }
@@ -43,6 +44,7 @@ export default async function mergePersons(
     await takeFacts(merge, { kept: survivor, merged: other }, client)
     const points = await carryPoints(merge, client)
     await carryCounters(merge, client)
+    await carryHours(merge, client)
     await other.merge({ mergedIntoId: survivor.id }).save()
     const level = better(survivor.assuranceLevel, other.assuranceLevel)
     await survivor.merge({ assuranceLevel: level }).save()

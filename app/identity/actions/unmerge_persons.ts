@@ -11,6 +11,7 @@ import type PersonMerge from '#identity/models/person_merge'
 import PersonUnmerge from '#identity/models/person_unmerge'
 import levelByEvidence from '#identity/queries/level_by_evidence'
 import { carryCountersBack } from '#points/actions/carry_counters'
+import { carryHoursBack } from '#points/actions/carry_hours'
 import { carryPointsBack } from '#points/actions/carry_points'
 
 /** Makes two persons again of what was merged: all that had moved goes back, and points as far as they are there. */
@@ -29,6 +30,7 @@ export default async function unmergePersons(
     await kept.refresh()
     if (merge.tookNetworkNumber) await handOver(kept, merged)
     const points = await carryPointsBack(merge, client)
+    await carryHoursBack(merge, client)
     await carryCountersBack(merge, client)
     await merged.merge({ mergedIntoId: null }).save()
     const level = better(merge.keptLevelBefore, await levelByEvidence(kept, client))

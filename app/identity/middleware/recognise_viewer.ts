@@ -13,9 +13,16 @@ export default class RecogniseViewer {
   async handle(ctx: HttpContext, next: NextFn) {
     ctx.signIn = null
     ctx.visitor = await this.visitor(ctx)
-    const chosen = ctx.request.plainCookie('community', { encoded: false }) ?? null
+    const remembered = ctx.request.plainCookie('community', { encoded: false }) ?? null
+    const chosen = this.named(ctx) ?? remembered
     ctx.actingTerritory = await territoryViewed(chosen, ctx.visitor)
     return next()
+  }
+
+  /** A page that strangers are led to, such as by the code on a certificate, says where it belongs. */
+  private named({ request }: HttpContext) {
+    const { community } = request.qs()
+    return typeof community === 'string' ? community : null
   }
 
   private async visitor(ctx: HttpContext) {

@@ -13,7 +13,8 @@ export default async function isGiftAllowed(from: Person, to: Person) {
   return liveTogether(from.id, to.id)
 }
 
-async function liveTogether(oneId: string, otherId: string) {
+/** Whether both live in one household now. */
+export async function liveTogether(oneId: string, otherId: string) {
   const shared = await db
     .from('household_members as one')
     .join('household_members as other', 'other.household_id', 'one.household_id')

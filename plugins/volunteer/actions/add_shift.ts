@@ -3,7 +3,9 @@ import { v7 as uuid } from 'uuid'
 import { transaction } from '#core/database'
 import { openSession } from '#core/enrolment'
 import type { Territory } from '#core/people'
+import { TaskClosed } from '../errors.ts'
 import Shift from '../models/shift.ts'
+import Task from '../models/task.ts'
 import type { ShiftPlan } from '../validators/shift_validator.ts'
 import indexShift from './index_shift.ts'
 import settlePlan from './settle_plan.ts'
@@ -11,6 +13,7 @@ import settlePlan from './settle_plan.ts'
 /** Plans a new shift and opens its session. */
 export default async function addShift(territory: Territory, plan: ShiftPlan) {
   const { description, session, territoryId } = await settlePlan(territory, plan)
+  const task = plan.task ? await openTask(territory, plan.task) : null
   const publishedAt = plan.visibility === 'published' ? DateTime.now() : null
 
   return transaction(async (client) => {
@@ -18,11 +21,24 @@ export default async function addShift(territory: Territory, plan: ShiftPlan) {
     const place = { pluginId: 'volunteer', territoryId, href: `/volunteer/shifts/${id}` }
     const { id: sessionId } = await openSession({ ...session, ...place })
     const shift = await Shift.create(
-      { id, ...description, territoryId, sessionId, publishedAt },
+      {
+        ...description,
+        ...{ id, territoryId, sessionId, publishedAt },
+        taskId: task?.id ?? null,
+        reward: task?.reward ?? 'points',
+      },
       { client }
     )
     await shift.load('session')
     await indexShift(shift)
     return shift
   })
+}
+
+/** Days can be added to a task as long as nobody has closed it. */
+async function openTask(territory: Territory, id: string) {
+  const task = await Task.findWithin(territory, id)
+  await task.load('closure')
+  if (task.isClosed) throw new TaskClosed()
+  return task
 }

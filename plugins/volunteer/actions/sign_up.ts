@@ -2,21 +2,28 @@ import { enrol, enrolmentsOf, enrolOrWait, type SignUp } from '#core/enrolment'
 import type { Person } from '#core/people'
 import { ShiftWithdrawn } from '../errors.ts'
 import type Shift from '../models/shift.ts'
+import refuseUnfit from './refuse_unfit.ts'
 
 /** Gives a person a seat in a shift. The same tap sent again gives the same enrolment. */
-export default async function signUp(shift: Shift, person: Person) {
+export default async function signUp(shift: Shift, person: Person, isGuardianHere = false) {
   const earlier = await earlierSeat(shift, person)
   if (earlier) return earlier
   if (!shift.isPublished) throw new ShiftWithdrawn()
+  await refuseUnfit(shift, person, isGuardianHere)
 
   return enrol(shift.sessionId, person)
 }
 
 /** The same, but where no seat is free the person joins the waiting list. */
-export async function signUpOrWait(shift: Shift, person: Person): Promise<SignUp> {
+export async function signUpOrWait(
+  shift: Shift,
+  person: Person,
+  isGuardianHere: boolean
+): Promise<SignUp> {
   const earlier = await earlierSeat(shift, person)
   if (earlier) return { enrolment: earlier, wait: null }
   if (!shift.isPublished) throw new ShiftWithdrawn()
+  await refuseUnfit(shift, person, isGuardianHere)
 
   return enrolOrWait(shift.sessionId, person)
 }

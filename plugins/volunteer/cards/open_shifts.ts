@@ -6,7 +6,7 @@ import ShiftTransformer from '../transformers/shift_transformer.ts'
 /** The next two shifts that still need somebody, or nothing while none does. */
 export default async function openShiftsCard({ community, member }: CardContext) {
   const shifts = await openShifts(community).limit(20)
-  const crowd = await crowdIn(shifts, member)
+  const crowd = await crowdIn(community, shifts, member)
   const needy = shifts
     .map((shift) => new ShiftTransformer(shift).forList(crowd))
     .filter((shift) => shift.seatsLeft > 0 && !shift.enrolmentId)

@@ -12,10 +12,10 @@ export default async function shiftsThatPay(
   { person }: { person: Person | null }
 ): Promise<PointsOffer[]> {
   const shifts = await openShifts(community).limit(20)
-  const crowd = await crowdIn(shifts, person)
+  const crowd = await crowdIn(community, shifts, person)
   return shifts
     .map((shift) => new ShiftTransformer(shift).forList(crowd))
-    .filter(({ enrolmentId, seatsLeft }) => seatsLeft > 0 && !enrolmentId)
+    .filter(({ enrolmentId, points, seatsLeft }) => seatsLeft > 0 && points > 0 && !enrolmentId)
     .slice(0, SHOWN)
     .map(({ id, points, startsAt, title }) => ({
       say: { key: 'volunteer.earning', values: { shift: title } },

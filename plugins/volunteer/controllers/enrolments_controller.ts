@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { signUpOrWait } from '../actions/sign_up.ts'
+import isGuardian from '../is_guardian.ts'
 import Shift from '../models/shift.ts'
 import ownService from '../queries/own_service.ts'
 import servicesOf from '../queries/services_of.ts'
@@ -22,10 +23,11 @@ export default class EnrolmentsController {
     })
   }
 
-  async store({ community, i18n, member, params, response, session }: HttpContext) {
+  async store(ctx: HttpContext) {
+    const { community, i18n, member, params, representation, response, session } = ctx
     const shift = await Shift.findWithin(community, params.shift_id)
 
-    const { enrolment, wait } = await signUpOrWait(shift, member)
+    const { enrolment, wait } = await signUpOrWait(shift, member, isGuardian(representation))
     const text = i18n.t(enrolment ? 'volunteer.signed_up' : 'volunteer.waiting')
     session.flash('notice', { tone: 'success', text })
     const where = enrolment

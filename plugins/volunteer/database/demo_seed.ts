@@ -6,12 +6,22 @@ import addShift from '../actions/add_shift.ts'
 import { signUpOrWait } from '../actions/sign_up.ts'
 import type Shift from '../models/shift.ts'
 import Organisation from '../models/organisation.ts'
+import { ageOf } from '../queries/fitness_of.ts'
 import openShifts from '../queries/open_shifts.ts'
 import { clockOf, dayOf } from '../shanghai_time.ts'
+import addTraining from '../actions/add_training.ts'
+import askToJoin from '../actions/ask_to_join.ts'
+import foundTeam from '../actions/found_team.ts'
+import nameLeader from '../actions/name_leader.ts'
+import recordQualification from '../actions/record_qualification.ts'
+import Team from '../models/team.ts'
+import demoHelp, { type DemoPlace } from './demo_help.ts'
+import demoRecords from './demo_records.ts'
 import demoShifts, { type DemoShift } from './demo_shifts.ts'
+import { demoTeams, demoTrainings } from './demo_teams.ts'
 
 /** An organisation and shifts in the coming days; run again it adds only what is not coming up. */
-export default async function demoSeed({ community, grids, residents }: DemoCommunity) {
+export default async function demoSeed({ community, grids, residents, staff }: DemoCommunity) {
   const organisation = await Organisation.firstOrCreate(
     { territoryId: community.id, name: '南苑社区志愿服务队' },
     { contactPhone: '0935-2212345' }
@@ -20,20 +30,41 @@ export default async function demoSeed({ community, grids, residents }: DemoComm
   const missing = demoShifts.filter(({ title }) => !coming.some((shift) => shift.title === title))
 
   // The first ones are left for whoever tries the demo out.
-  const volunteers = residents.filter((resident) => resident.isRealName).slice(5)
+  const adults = residents.filter(
+    (resident) => resident.isRealName && (ageOf(resident) ?? 18) >= 18
+  )
+  const volunteers = adults.slice(5)
   for (const planned of missing) {
     const shift = await plan(planned, { community, grids, organisation })
     const { taken, waiting = 0 } = planned
     for (const volunteer of volunteers.slice(0, taken + waiting)) await takePart(shift, volunteer)
   }
+  await liven({ community, organisation, staff, neighbours: adults.slice(0, 9) })
 }
 
 /** Whoever sits in another shift at that time is left out. */
 async function takePart(shift: Shift, volunteer: Person) {
   const refusals = await whyNot(shift.session, volunteer)
   if (refusals.every(({ code }) => code === 'E_ENROLMENT_FULL')) {
-    await signUpOrWait(shift, volunteer)
+    await signUpOrWait(shift, volunteer, false)
   }
+}
+
+/** Teams, trainings, what neighbours asked for and half a year of service; once. */
+async function liven(place: Omit<DemoPlace, 'team' | 'training'>) {
+  const { community, neighbours, staff } = place
+  const known = await Team.findBy({ territoryId: community.id, name: demoTeams[0].teamName })
+  if (known || neighbours.length < 7) return
+
+  const [team] = await Promise.all(demoTeams.map((words) => foundTeam(community, words)))
+  const leader = neighbours.at(-1)!
+  await nameLeader(team, leader, staff)
+  await askToJoin(team, neighbours.at(-2)!)
+  const [training] = await Promise.all(demoTrainings.map((words) => addTraining(community, words)))
+  const passedOn = dayOf(DateTime.now().minus({ months: 3 }))
+  await recordQualification(training, { person: leader, passedOn, by: staff })
+  await demoHelp({ ...place, team, training })
+  await demoRecords({ ...place, team, training })
 }
 
 type Place = { community: Territory; grids: Territory[]; organisation: Organisation }

@@ -3,12 +3,13 @@ import { notify } from '#core/notifications'
 import type { ServiceConfirmed } from '../events.ts'
 import volunteer from '../plugin.ts'
 
-/** Whoever served is told that the minutes count. */
+/** Whoever served is told that the minutes count; of a correction they are told by itself. */
 export default async function tellVolunteer({
   payload,
   territoryId,
 }: OccurrenceOf<ServiceConfirmed>) {
-  const { enrolmentId, minutes, personId, points, shift } = payload
+  const { enrolmentId, minutes, personId, points, reference = enrolmentId, shift } = payload
+  if (reference !== enrolmentId) return
   await notify(volunteer, {
     kind: 'service_confirmed',
     personId,

@@ -1,17 +1,19 @@
 import { DateTime } from 'luxon'
 import type { Enrolment, EnrolmentState } from '#core/enrolment'
+import type { CountingRecord } from '../queries/latest_records.ts'
 import type Shift from './shift.ts'
 
 export type ServiceState = EnrolmentState | 'missed'
 
 /**
  * One person's part in one shift. The enrolment comes with `attendance` and `confirmation`, the
- * shift with `session`.
+ * shift with `session`; `counting` is the record that counts, once there is one.
  */
 export default class Service {
   constructor(
     readonly enrolment: Enrolment,
-    readonly shift: Shift
+    readonly shift: Shift,
+    readonly counting?: CountingRecord
   ) {}
 
   /** Whoever never came is known once the shift has ended. */
@@ -40,11 +42,11 @@ export default class Service {
   }
 
   get confirmedMinutes() {
-    return this.enrolment.confirmation?.minutes ?? null
+    return this.counting?.record.minutes ?? this.enrolment.confirmation?.minutes ?? null
   }
 
+  /** What was paid for it; null where nothing was, or nothing yet. */
   get points() {
-    const minutes = this.confirmedMinutes
-    return minutes === null ? null : this.shift.pointsFor(minutes)
+    return this.counting?.paid ?? null
   }
 }

@@ -4,6 +4,7 @@ import { belongsTo, column } from '#core/database'
 import { EnrolmentSession } from '#core/enrolment'
 import { TerritoryModel } from '#core/models'
 import Organisation from './organisation.ts'
+import Task, { type Reward } from './task.ts'
 
 /** Something to lend a hand with. Its time and seats are those of its `session`. */
 export default class Shift extends TerritoryModel {
@@ -31,6 +32,13 @@ export default class Shift extends TerritoryModel {
   @column()
   declare pointsPerHour: number
 
+  /** The task of which it is one day; null for a shift that stands alone. */
+  @column()
+  declare taskId: string | null
+
+  @column()
+  declare reward: Reward
+
   @column.dateTime()
   declare publishedAt: DateTime | null
 
@@ -46,6 +54,9 @@ export default class Shift extends TerritoryModel {
   @belongsTo(() => EnrolmentSession, { foreignKey: 'sessionId' })
   declare session: BelongsTo<typeof EnrolmentSession>
 
+  @belongsTo(() => Task)
+  declare task: BelongsTo<typeof Task>
+
   get isPublished() {
     return this.publishedAt !== null
   }
@@ -55,8 +66,9 @@ export default class Shift extends TerritoryModel {
     return Math.round(this.session.endsAt.diff(this.session.startsAt).as('minutes'))
   }
 
-  /** Whole points, rounded down; even a short hand is worth one. */
+  /** Whole points by the shift itself, rounded down; even a short hand is worth one. Hours are not worth any. */
   pointsFor(minutes: number) {
+    if (this.reward === 'hours' || minutes === 0) return 0
     return Math.max(1, Math.floor((minutes * this.pointsPerHour) / 60))
   }
 }

@@ -1,9 +1,17 @@
 import { enrolmentsOf, seatsTaken, waitingCounts, waitsOf } from '#core/enrolment'
-import type { Person } from '#core/people'
+import type { Person, Territory } from '#core/people'
 import type Shift from '../models/shift.ts'
+import payFor from './pay_for.ts'
 
-/** Who has signed up for these shifts: how many sit and wait, and where the viewer does. */
-export default async function crowdIn(shifts: Shift[], visitor: Person | null) {
+/**
+ * Who has signed up for these shifts of a community: how many sit and wait, where the viewer does, and what each
+ * would bring them.
+ */
+export default async function crowdIn(
+  community: Territory,
+  shifts: Shift[],
+  visitor: Person | null
+) {
   const sessionIds = shifts.map((shift) => shift.sessionId)
   const own = visitor
     ? await enrolmentsOf(visitor.id, 'volunteer').whereIn('session_id', sessionIds)
@@ -12,6 +20,7 @@ export default async function crowdIn(shifts: Shift[], visitor: Person | null) {
   return {
     taken: await seatsTaken(sessionIds),
     waiting: await waitingCounts(sessionIds),
+    pays: await payFor(community.id, visitor),
     own: new Map(own.map(({ id, sessionId }) => [sessionId, id])),
     ownWaits: new Map(waits.map(({ id, sessionId }) => [sessionId, id])),
   }

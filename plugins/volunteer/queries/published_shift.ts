@@ -8,5 +8,6 @@ export default async function publishedShift(community: Territory, id: string) {
     .whereRaw('volunteer_shifts.id::text = ?', [id])
     .preload('session')
     .preload('organisation')
+    .preload('task', (task) => task.preload('training').preload('team'))
     .firstOrFail()
 }

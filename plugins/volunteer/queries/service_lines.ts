@@ -5,6 +5,7 @@ import Service from '../models/service.ts'
 import Shift from '../models/shift.ts'
 import { clockOf, dayOf } from '../shanghai_time.ts'
 import byStart from './by_start.ts'
+import latestRecords from './latest_records.ts'
 
 /** Every part that somebody took in a shift, the earliest shift first; names as neighbours see them. */
 export default async function serviceLines(territory: Territory): Promise<ListLine[]> {
@@ -22,8 +23,12 @@ export default async function serviceLines(territory: Territory): Promise<ListLi
     )
     .orderBy(byStart())
     .orderBy('id')
+  const enrolments = shifts.flatMap(({ session }) => session.enrolments)
+  const counting = await latestRecords(enrolments.map(({ id }) => id))
   return shifts.flatMap((shift) =>
-    shift.session.enrolments.map((enrolment) => lineOf(new Service(enrolment, shift)))
+    shift.session.enrolments.map((enrolment) => {
+      return lineOf(new Service(enrolment, shift, counting.get(enrolment.id)))
+    })
   )
 }
 

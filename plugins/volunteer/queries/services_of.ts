@@ -2,6 +2,7 @@ import { enrolmentsOf } from '#core/enrolment'
 import type { Person, Territory } from '#core/people'
 import Service from '../models/service.ts'
 import Shift from '../models/shift.ts'
+import latestRecords from './latest_records.ts'
 
 /** A person's part in shifts here: what is coming, the soonest first, and what is done, the latest first. */
 export default async function servicesOf(community: Territory, person: Person) {
@@ -20,9 +21,10 @@ async function latestServices(community: Territory, person: Person) {
     .preload('session')
     .orderBy('id')
 
+  const counting = await latestRecords(enrolments.map(({ id }) => id))
   const shiftOf = new Map(shifts.map((shift) => [shift.sessionId, shift]))
   return enrolments.flatMap((enrolment) => {
     const shift = shiftOf.get(enrolment.sessionId)
-    return shift ? [new Service(enrolment, shift)] : []
+    return shift ? [new Service(enrolment, shift, counting.get(enrolment.id))] : []
   })
 }

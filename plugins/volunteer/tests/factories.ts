@@ -6,8 +6,11 @@ import { createStaff } from '#tests/factories/people'
 import indexShift from '../actions/index_shift.ts'
 import signUp from '../actions/sign_up.ts'
 import { ServiceConfirmed } from '../events.ts'
+import { fillHelp, fillRecord, fillTeam } from './fill.ts'
 import { filledIn } from './plan.ts'
 import { createShift, createVolunteer } from './volunteer.ts'
+import { needForm, taskForm } from './volunteer_records.ts'
+import { today as todayIs } from '../shanghai_time.ts'
 
 let plans = 0
 
@@ -32,6 +35,11 @@ export default {
     await checkIn(today.sessionId, service.code, staff)
     await checkOut(service.id, staff)
     const form = await filledIn(community)
+    const { approved, help, task, waiting } = await fillHelp(community, volunteer)
+    const { asking, team, training } = await fillTeam(community, volunteer, staff)
+    const filled = await fillRecord(community, volunteer, staff)
+    const { certificate, correction, profile, record, star } = filled
+    const membership = { team_id: team.id, member_id: asking.id }
     return {
       owner: volunteer,
       params: {
@@ -48,6 +56,43 @@ export default {
         'desk.check_outs.store': { enrolment_id: service.id },
         'desk.confirmations.create': { enrolment_id: service.id },
         'desk.confirmations.store': { enrolment_id: service.id },
+        'needs.show': { id: approved.id },
+        'withdrawals.store': { need_id: waiting.id },
+        'evaluations.store': { need_id: approved.id },
+        'confirmations.create': { enrolment_id: help.enrolment.id },
+        'confirmations.store': { enrolment_id: help.enrolment.id },
+        'records.show': { id: record.id },
+        'corrections.store': { record_id: record.id },
+        'certificates.show': { id: certificate.id },
+        'certificate_files.show': { certificate_id: certificate.id },
+        'teams.show': { id: team.id },
+        'memberships.store': { team_id: team.id },
+        'acceptances.store': membership,
+        'departures.store': membership,
+        'desk.needs.show': { id: waiting.id },
+        'desk.refusals.store': { need_id: waiting.id },
+        'desk.tasks.show': { id: task.id },
+        'desk.tasks.edit': { id: task.id },
+        'desk.tasks.update': { id: task.id },
+        'desk.closures.store': { task_id: task.id },
+        'desk.teams.show': { id: team.id },
+        'desk.leaders.store': { team_id: team.id },
+        'desk.disbandments.store': { team_id: team.id },
+        'desk.acceptances.store': membership,
+        'desk.departures.store': membership,
+        'desk.trainings.show': { id: training.id },
+        'desk.qualifications.store': { training_id: training.id },
+        'desk.volunteers.show': { id: profile.id },
+        'desk.consents.store': { volunteer_id: profile.id },
+        'desk.consents.destroy': { volunteer_id: profile.id },
+        'desk.amendments.create': { record_id: record.id },
+        'desk.amendments.store': { record_id: record.id },
+        'desk.corrections.show': { id: correction.id },
+        'desk.correction_answers.store': { correction_id: correction.id },
+        'desk.certificates.show': { id: certificate.id },
+        'desk.revocations.store': { certificate_id: certificate.id },
+        'desk.grants.store': { notice_id: star.noticeId },
+        'desk.withholdings.store': { star_id: star.id },
       },
       forms: {
         'desk.shifts.store': form,
@@ -55,6 +100,24 @@ export default {
         'desk.organisations.store': { name: '春风志愿队', contactPhone: '0935-2212345' },
         'desk.check_ins.store': { code: service.code },
         'desk.confirmations.store': { minutes: '60' },
+        'needs.store': needForm(),
+        'evaluations.store': { stars: '5' },
+        'confirmations.store': { minutes: '1' },
+        'corrections.store': { wishedMinutes: '40', words: '少记了一段' },
+        'certificates.store': { from: todayIs(), to: todayIs() },
+        'desk.refusals.store': { reason: '这周人手不够' },
+        'desk.tasks.store': await taskForm(community),
+        'desk.tasks.update': await taskForm(community),
+        'desk.closures.store': { report: '都办好了' },
+        'desk.teams.store': { teamName: '银发守望队', purpose: '看望独居老人' },
+        'desk.leaders.store': { number: profile.number },
+        'desk.trainings.store': { trainingName: '急救员', about: '心肺复苏' },
+        'desk.qualifications.store': { number: profile.number, passedOn: todayIs() },
+        'desk.consents.store': { guardian: '张大海' },
+        'desk.amendments.store': { minutes: '30', reason: '多记了' },
+        'desk.correction_answers.store': { decision: 'declined', reason: '签到表上是这样' },
+        'desk.revocations.store': { reason: '冒名开具' },
+        'desk.withholdings.store': { reason: '有邻居提出异议' },
       },
       events: [
         new ServiceConfirmed(community.id, {

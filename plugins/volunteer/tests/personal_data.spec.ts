@@ -33,7 +33,7 @@ test.group('What volunteering holds about a person', () => {
     const community = await createNeighbourhood()
     const { enrolment, person } = await createService(community)
     const service = await serviceWithin(community, enrolment.id)
-    await confirmService(service, 60, await createStaff(community))
+    await confirmService(service, { minutes: 60, by: await createStaff(community) })
     await signUp(await createShift(community, { startsIn: { minutes: 200 } }), person)
 
     assert.deepEqual(await erase(person), {

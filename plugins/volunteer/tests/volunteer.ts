@@ -33,6 +33,8 @@ type ShiftOptions = {
   startsIn?: { minutes: number }
   /** Where it takes place, if not in the whole community. */
   grid?: Territory
+  /** Who helps, if not somebody new. */
+  person?: Person
 }
 
 /** A shift of two hours that begins in an hour, when check-in is open already. */
@@ -76,7 +78,7 @@ export async function createVolunteer(community: Territory) {
 /** A volunteer who came and went, whose minutes wait to be confirmed. */
 export async function createService(community: Territory, options: ShiftOptions = {}) {
   const shift = await createShift(community, options)
-  const person = await createVolunteer(community)
+  const person = options.person ?? (await createVolunteer(community))
   const staff = await createStaff(community)
   const enrolment = await signUp(shift, person)
   await checkIn(shift.sessionId, enrolment.code, staff)

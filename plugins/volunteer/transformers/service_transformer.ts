@@ -1,11 +1,12 @@
 import type Service from '../models/service.ts'
+import type { Pay } from '../queries/pay_for.ts'
 
 export default class ServiceTransformer {
   constructor(private service: Service) {}
 
   /** A line in the person's own list. */
   forList() {
-    const { confirmedMinutes, enrolment, points, shift, state } = this.service
+    const { confirmedMinutes, counting, enrolment, points, shift, state } = this.service
     return {
       id: enrolment.id,
       title: shift.title,
@@ -15,6 +16,7 @@ export default class ServiceTransformer {
       state,
       minutes: confirmedMinutes,
       points,
+      recordId: counting?.record.id ?? null,
     }
   }
 
@@ -51,10 +53,11 @@ export default class ServiceTransformer {
   }
 
   /** For whoever confirms the minutes. */
-  forConfirmation() {
+  forConfirmation(pays: Pay) {
     const { measuredMinutes, shift } = this.service
-    const { id: shiftId, pointsPerHour, title } = shift
-    return { ...this.forRoster(), shiftId, shift: title, pointsPerHour, measuredMinutes }
+    const { id: shiftId, reward, title } = shift
+    const pointsPerHour = pays(shift, 60)
+    return { ...this.forRoster(), shiftId, shift: title, reward, pointsPerHour, measuredMinutes }
   }
 
   #times() {

@@ -1,6 +1,8 @@
 import { DateTime } from 'luxon'
 import type { SearchDocument } from '#core/search'
 import type Shift from '../models/shift.ts'
+import type { Pay } from '../queries/pay_for.ts'
+import type Task from '../models/task.ts'
 import { clockOf, dayOf } from '../shanghai_time.ts'
 
 type Crowd = {
@@ -12,6 +14,7 @@ type Crowd = {
   own: Map<string, string>
   /** Where the viewer waits for a seat. */
   ownWaits: Map<string, string>
+  pays: Pay
 }
 
 /** Every view expects `session`. */
@@ -19,13 +22,14 @@ export default class ShiftTransformer {
   constructor(private shift: Shift) {}
 
   /** A line in a list for residents. */
-  forList({ own, ownWaits, taken }: Crowd) {
-    const { minutes, session, sessionId } = this.shift
+  forList({ own, ownWaits, pays, taken }: Crowd) {
+    const { minutes, reward, session, sessionId } = this.shift
     return {
       ...this.#where(),
       seats: session.seats,
       seatsLeft: Math.max(0, session.seats - (taken.get(sessionId) ?? 0)),
-      points: this.shift.pointsFor(minutes),
+      points: pays(this.shift),
+      hours: reward === 'hours' ? minutes : 0,
       enrolmentId: own.get(sessionId) ?? null,
       waitId: ownWaits.get(sessionId) ?? null,
     }
@@ -49,9 +53,9 @@ export default class ShiftTransformer {
     }
   }
 
-  /** The whole page for residents; expects `organisation`. */
+  /** The whole page for residents; expects `organisation`, and `task` with its `training` and `team`. */
   forResident(crowd: Crowd) {
-    const { bring, description, organisation, pointsPerHour, session, sessionId } = this.shift
+    const { bring, description, organisation, session, sessionId, task } = this.shift
     return {
       ...this.forList(crowd),
       waiting: crowd.waiting.get(sessionId) ?? 0,
@@ -60,8 +64,9 @@ export default class ShiftTransformer {
       bring,
       organisation: organisation.name,
       contactPhone: organisation.contactPhone,
-      pointsPerHour,
+      pointsPerHour: crowd.pays(this.shift, 60),
       hasStarted: session.hasStarted,
+      demands: task ? demandsOf(task) : null,
     }
   }
 
@@ -116,5 +121,17 @@ export default class ShiftTransformer {
       startsAt: session.startsAt.toISO()!,
       endsAt: session.endsAt.toISO()!,
     }
+  }
+}
+
+/** What a task asks of whoever helps, and what can happen. */
+function demandsOf({ category, insurance, minAge, risks, team, training }: Task) {
+  return {
+    category,
+    risks,
+    insurance,
+    minAge,
+    training: training ? training.name : null,
+    team: team ? team.name : null,
   }
 }

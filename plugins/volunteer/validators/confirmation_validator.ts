@@ -1,10 +1,5 @@
 import vine from '@vinejs/vine'
+import { wholeNumber } from './rules.ts'
 
 /** Whole minutes; more than twelve hours in one go is a slip of the finger. */
-export const confirmationValidator = vine.create({
-  minutes: vine
-    .number()
-    .parse((value) => (typeof value === 'string' ? value.normalize('NFKC').trim() : value))
-    .withoutDecimals()
-    .range([1, 720]),
-})
+export const confirmationValidator = vine.create({ minutes: wholeNumber().range([1, 720]) })

@@ -2,18 +2,7 @@ import vine from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
 import { DateTime } from 'luxon'
 import shanghaiTime, { today } from '../shanghai_time.ts'
-
-/** Full-width digits, colons and dashes of a Chinese keyboard are understood. */
-const typed = (value: unknown) =>
-  typeof value === 'string' ? value.normalize('NFKC').trim() : value
-
-const wholeNumber = () => vine.number().parse(typed).withoutDecimals()
-
-const realDay = vine.createRule((value, _, field) => {
-  if (!DateTime.fromISO(String(value)).isValid) {
-    field.report('The {{ field }} is not a day of the calendar', 'date', field)
-  }
-})
+import { day, typed, wholeNumber } from './rules.ts'
 
 const fromTodayOn = vine.createRule((value, _, field) => {
   if (field.isValid && String(value) < today()) {
@@ -36,14 +25,6 @@ const afterStart = vine.createRule((value, _, field) => {
   }
 })
 
-const day = () =>
-  vine
-    .string()
-    .parse(typed)
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .use(realDay())
-    .use(fromTodayOn())
-
 const clock = () =>
   vine
     .string()
@@ -56,13 +37,14 @@ export const shiftValidator = vine.create({
   description: vine.string().trim().maxLength(1000),
   bring: vine.string().trim().maxLength(200).optional(),
   place: vine.string().trim().minLength(2).maxLength(60),
-  date: day(),
+  date: day().use(fromTodayOn()),
   start: clock().use(notOver()),
   end: clock().use(afterStart()),
   seats: wholeNumber().range([1, 500]),
   pointsPerHour: wholeNumber().range([1, 1000]),
   organisation: vine.string(),
   grid: vine.string().optional(),
+  task: vine.string().optional(),
   visibility: vine.enum(['published', 'hidden'] as const),
 })
 

@@ -66,10 +66,12 @@ async function lookAround(subject: Subject, filled: Filled, { visitors, what }: 
   return faults
 }
 
-type Seen = { status: number; html: string }
+/** Of a file to save or print there is no text, and nothing to read. */
+type Seen = { status: number; html: string | undefined }
 
 function seenAs({ plugin }: Subject, { html, status }: Seen) {
   if (status !== 200) return `answers ${status}`
+  if (html === undefined) return null
   const words = shown(html)
   if (words.includes('translation missing')) return 'has a text missing on the server'
   const key = words.match(new RegExp(`(?<![\\w/.-])${plugin.id}\\.[a-z_]+(\\.[a-z_]+)*`))

@@ -3,6 +3,7 @@ import { waitingCounts } from '#core/enrolment'
 import addShift from '../../actions/add_shift.ts'
 import changeShift from '../../actions/change_shift.ts'
 import Shift from '../../models/shift.ts'
+import Task from '../../models/task.ts'
 import VolunteerPolicy from '../../policies/volunteer_policy.ts'
 import gridChoices from '../../queries/grid_choices.ts'
 import organisationChoices from '../../queries/organisation_choices.ts'
@@ -41,13 +42,16 @@ export default class ShiftsController {
     })
   }
 
-  async create({ bouncer, community, inertia }: HttpContext) {
+  async create({ bouncer, community, inertia, request }: HttpContext) {
     await bouncer.with(VolunteerPolicy).authorize('manage', community)
+    const taskId = request.input('task')
+    const task = taskId ? await Task.findWithin(community, taskId) : null
 
     return inertia.render('volunteer/desk/shifts/create', {
       organisations: await organisationChoices(community),
       grids: await gridChoices(community),
       today: today(),
+      start: task ? startOf(task) : null,
     })
   }
 
@@ -80,4 +84,9 @@ export default class ShiftsController {
     session.flash('notice', { tone: 'success', text: i18n.t('volunteer.shift_changed', { title }) })
     return response.redirect().toRoute('volunteer.desk.shifts.show', [id])
   }
+}
+
+/** A day of a task begins with the words of the task. */
+function startOf({ bring, description, id, organisationId, place, reward, title }: Task) {
+  return { title, description, bring, place, reward, task: id, organisation: organisationId }
 }

@@ -1,0 +1,34 @@
+import type { DateTime } from 'luxon'
+import type Person from '#identity/models/person'
+import { dayOf } from '#points/lots'
+import earners from '#rules/queries/earners'
+import standingRule from '#rules/queries/standing_rule'
+import { openTerms, type RuleName, type StandingRule } from '#rules/terms'
+import worthOf, { type Earner } from '#rules/worth'
+
+/** A deed that may be done: what the plugin would give, the numbers of its event, and when. */
+export type PlannedDeed = { amount: number; numbers: Record<string, number>; at: DateTime }
+
+/**
+ * What a rule would pay here, as it stands now, for a deed of this person: whole points before its caps, which
+ * depend on what else is done. For guests everybody's conditions are left out: they do not know yet who they are.
+ */
+export default async function payingRule(
+  rule: RuleName,
+  { person, territoryId }: { territoryId: string; person: Person | null }
+): Promise<(deed: PlannedDeed) => number> {
+  const standing = await standingRule({ ...rule, territoryId })
+  const earner = person ? (await earners([person.id])).get(person.id) : undefined
+  const counting = earner ? standing : forAnybody(standing)
+  return ({ amount, at, numbers }) => {
+    const on = dayOf(at.toUTC().toISO()!)
+    return worthOf(counting, { amount, numbers, on }, earner ?? anybody).points
+  }
+}
+
+const anybody: Earner = { birthDate: null, assurance: 'phone', roles: [], gridId: null }
+
+function forAnybody({ terms, ...standing }: StandingRule): StandingRule {
+  const { ageFrom, ageTo, assurance, grids, roles } = openTerms
+  return { ...standing, terms: { ...terms, ageFrom, ageTo, assurance, grids, roles } }
+}

@@ -1,0 +1,15 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import acceptMember from '../actions/accept_member.ts'
+import TeamPolicy from '../policies/team_policy.ts'
+import teamWithin from '../queries/team_within.ts'
+
+export default class AcceptancesController {
+  async store({ bouncer, community, i18n, member, params, response, session }: HttpContext) {
+    const team = await teamWithin(community, params.team_id)
+    await bouncer.with(TeamPolicy).authorize('lead', team)
+
+    await acceptMember(team, params.member_id, member)
+    session.flash('notice', { tone: 'success', text: i18n.t('volunteer.member_accepted') })
+    return response.redirect().toRoute('volunteer.teams.show', [team.id])
+  }
+}

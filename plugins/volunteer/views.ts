@@ -1,0 +1,213 @@
+import type { HoursEntry } from '#core/points'
+import type { Category } from './categories.ts'
+import type { ServiceState } from './models/service.ts'
+import type { Reward } from './models/task.ts'
+import type CertificateTransformer from './transformers/certificate_transformer.ts'
+import type NeedTransformer from './transformers/need_transformer.ts'
+import type { helpView } from './transformers/need_transformer.ts'
+import type RecordTransformer from './transformers/record_transformer.ts'
+import type { wishView } from './transformers/record_transformer.ts'
+import type StarNoticeTransformer from './transformers/star_transformer.ts'
+import type TaskTransformer from './transformers/task_transformer.ts'
+import type TeamTransformer from './transformers/team_transformer.ts'
+
+export type ListedShift = {
+  id: string
+  title: string
+  place: string
+  startsAt: string
+  endsAt: string
+  seats: number
+  seatsLeft: number
+  /** What the rule of the community pays for the whole shift as planned. */
+  points: number
+  /** Whole minutes for the time bank; 0 where it brings points. */
+  hours: number
+  /** The viewer's own enrolment, if they have one. */
+  enrolmentId: string | null
+  /** The viewer's own place on the waiting list, if they have one. */
+  waitId: string | null
+}
+
+/** Why the viewer cannot sign up: keys of what it is and of what can be done. */
+export type Refusal = {
+  text: string
+  way: string
+  values: Record<string, string | number>
+  href: string | null
+}
+
+export type ShownShift = ListedShift & {
+  description: string
+  bring: string | null
+  organisation: string
+  contactPhone: string
+  pointsPerHour: number
+  hasStarted: boolean
+  hasWaitingList: boolean
+  /** How many wait for a seat. */
+  waiting: number
+  demands: ShiftDemands | null
+}
+
+/** What a task asks of whoever helps, and what can happen. */
+export type ShiftDemands = {
+  category: Category
+  risks: string | null
+  insurance: string | null
+  minAge: number | null
+  training: string | null
+  team: string | null
+}
+
+export type ListedService = {
+  id: string
+  title: string
+  place: string
+  startsAt: string
+  endsAt: string
+  state: ServiceState
+  minutes: number | null
+  /** What was paid; null where nothing was, or nothing yet. */
+  points: number | null
+  recordId: string | null
+}
+
+export type OwnService = ListedService & {
+  shiftId: string
+  sessionId: string
+  /** Whether the place shows a code by which one checks in and out. */
+  canArrive: boolean
+  /** Who signed up for the person, masked. */
+  enrolledBy: string | null
+  code: string
+  bring: string | null
+  organisation: string
+  contactPhone: string
+  canCancel: boolean
+  checkedInAt: string | null
+  checkedOutAt: string | null
+  confirmedAt: string | null
+}
+
+export type DeskShift = {
+  id: string
+  title: string
+  place: string
+  startsAt: string
+  endsAt: string
+  seats: number
+  taken: number
+  /** Who is there now. */
+  present: number
+  /** Whose minutes wait to be confirmed. */
+  unconfirmed: number
+  isPublished: boolean
+}
+
+export type RosterEntry = {
+  id: string
+  /** Masked; null while the name is not known. */
+  person: string | null
+  state: ServiceState
+  /** Noted without a network, and sent later. */
+  isLate: boolean
+  checkedInAt: string | null
+  checkedOutAt: string | null
+  minutes: number | null
+  points: number | null
+}
+
+export type DeskService = RosterEntry & {
+  shiftId: string
+  shift: string
+  reward: Reward
+  pointsPerHour: number
+  measuredMinutes: number | null
+}
+
+/** A shift as its form shows it. */
+export type PlannedShift = {
+  id: string
+  title: string
+  description: string
+  bring: string | null
+  place: string
+  date: string
+  start: string
+  end: string
+  seats: number
+  pointsPerHour: number
+  organisation: string
+  visibility: 'published' | 'hidden'
+  hasStarted: boolean
+}
+
+export type Choice = { value: string; label: string }
+
+export type ListedNeed = ReturnType<NeedTransformer['forList']>
+export type OwnNeed = ReturnType<NeedTransformer['forOwner']>
+export type DeskNeed = ReturnType<NeedTransformer['forDesk']>
+export type NeedToAnswer = ReturnType<NeedTransformer['forAnswer']>
+export type Help = ReturnType<typeof helpView>
+export type ListedTask = ReturnType<TaskTransformer['forList']>
+export type ShownTask = ReturnType<TaskTransformer['forShow']>
+export type TaskStart = Partial<ReturnType<TaskTransformer['forForm']>>
+export type ListedTeam = ReturnType<TeamTransformer['forList']>
+export type ShownTeam = ReturnType<TeamTransformer['forResident']>
+export type TeamRoster = ReturnType<TeamTransformer['roster']>
+export type ListedRecord = ReturnType<RecordTransformer['forList']>
+export type OwnRecord = ReturnType<RecordTransformer['forOwner']>
+export type Wish = ReturnType<typeof wishView>
+export type ListedCertificate = ReturnType<CertificateTransformer['forList']>
+export type OwnCertificate = ReturnType<CertificateTransformer['forOwner']>
+export type CheckedCertificate = ReturnType<CertificateTransformer['forCheck']>
+export type DeskCertificate = ReturnType<CertificateTransformer['forDesk']>
+export type NoticedStars = ReturnType<StarNoticeTransformer['toObject']>
+export type DeskStars = ReturnType<StarNoticeTransformer['forDesk']>
+
+/** What a volunteer has passed, and until when it counts; null for ever. */
+export type PassedTraining = {
+  id: string
+  name: string
+  passedOn: string
+  validUntil: string | null
+  isValid: boolean
+}
+
+/** How far somebody is: `next` is null with all five stars. Minutes are whole. */
+export type Standing = {
+  minutes: number
+  services: number
+  stars: number
+  next: { stars: number; minutes: number } | null
+}
+
+export type ListedVolunteer = {
+  id: string
+  number: string
+  person: string | null
+  minutes: number
+  stars: number
+  skills: string[]
+}
+
+export type DeskTraining = {
+  id: string
+  name: string
+  about: string
+  validMonths: number | null
+  passed: number
+}
+
+export type HoursLine = Omit<HoursEntry, 'at'> & { at: string }
+
+/** What the form of a shift starts with when it is a day of a task. */
+export type ShiftStart = Pick<PlannedShift, 'title' | 'description' | 'bring' | 'place'> & {
+  task: string
+  organisation: string
+  reward: Reward
+}
+
+/** What the form of a task offers. */
+export type TaskChoices = { organisations: Choice[]; teams: Choice[]; trainings: Choice[] }
