@@ -159,6 +159,8 @@ export type ScannedRoutes = {
     'spaces.explanations.show': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.bookings.create': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.bookings.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.waits.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.waits.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.bookings.index': { paramsTuple?: []; params?: {} }
     'spaces.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.calendars.show': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
@@ -187,6 +189,9 @@ export type ScannedRoutes = {
     'spaces.desk.cancellations.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
     'spaces.desk.check_ins.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
     'spaces.desk.kept_deposits.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
+    'spaces.desk.series.create': { paramsTuple?: []; params?: {} }
+    'spaces.desk.series.store': { paramsTuple?: []; params?: {} }
+    'spaces.desk.series_endings.store': { paramsTuple: [ParamValue]; params: {'series_id': ParamValue} }
     'spaces.desk.usage.index': { paramsTuple?: []; params?: {} }
     'health': { paramsTuple?: []; params?: {} }
     'displays.show': { paramsTuple?: []; params?: {} }
@@ -634,6 +639,7 @@ export type ScannedRoutes = {
     'spaces.desk.bookings.index': { paramsTuple?: []; params?: {} }
     'spaces.desk.bookings.create': { paramsTuple?: []; params?: {} }
     'spaces.desk.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.desk.series.create': { paramsTuple?: []; params?: {} }
     'spaces.desk.usage.index': { paramsTuple?: []; params?: {} }
     'health': { paramsTuple?: []; params?: {} }
     'displays.show': { paramsTuple?: []; params?: {} }
@@ -925,6 +931,7 @@ export type ScannedRoutes = {
     'spaces.desk.bookings.index': { paramsTuple?: []; params?: {} }
     'spaces.desk.bookings.create': { paramsTuple?: []; params?: {} }
     'spaces.desk.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.desk.series.create': { paramsTuple?: []; params?: {} }
     'spaces.desk.usage.index': { paramsTuple?: []; params?: {} }
     'health': { paramsTuple?: []; params?: {} }
     'displays.show': { paramsTuple?: []; params?: {} }
@@ -1179,6 +1186,8 @@ export type ScannedRoutes = {
     'mall.provider.lookups.store': { paramsTuple?: []; params?: {} }
     'mall.provider.redemptions.store': { paramsTuple?: []; params?: {} }
     'spaces.bookings.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.waits.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.waits.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.cancellations.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
     'spaces.check_ins.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
     'spaces.desk.spaces.store': { paramsTuple?: []; params?: {} }
@@ -1193,6 +1202,8 @@ export type ScannedRoutes = {
     'spaces.desk.cancellations.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
     'spaces.desk.check_ins.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
     'spaces.desk.kept_deposits.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
+    'spaces.desk.series.store': { paramsTuple?: []; params?: {} }
+    'spaces.desk.series_endings.store': { paramsTuple: [ParamValue]; params: {'series_id': ParamValue} }
     'displays.store': { paramsTuple?: []; params?: {} }
     'representatives.store': { paramsTuple?: []; params?: {} }
     'community_choices.store': { paramsTuple?: []; params?: {} }

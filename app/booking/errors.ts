@@ -122,6 +122,11 @@ export class CheckInTooEarly extends DomainError {
   static override code = 'E_BOOKING_CHECK_IN_EARLY'
 }
 
+/** There is nothing to wait for: it can be booked. */
+export class TimeIsFree extends DomainError {
+  static override code = 'E_BOOKING_FREE'
+}
+
 /** Of a series, not one time can be had. */
 export class NothingToBook extends DomainError {
   static override code = 'E_BOOKING_SERIES_EMPTY'

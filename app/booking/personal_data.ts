@@ -39,6 +39,13 @@ export default defineDomainData({
     },
     {
       ...common,
+      kind: 'wait',
+      table: 'booking_waits',
+      about: ['person_id'],
+      fields: { from: 'starts_at', until: 'ends_at', at: 'created_at' },
+    },
+    {
+      ...common,
       kind: 'booking',
       table: 'bookings',
       about: ['person_id'],

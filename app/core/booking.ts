@@ -56,6 +56,15 @@ export { default as cancelSeries } from '#booking/actions/cancel_series'
 /** Bookings that were made together; `findWithin` finds one. */
 export { default as BookingSeries } from '#booking/models/booking_series'
 
+/** Lets somebody be told when a taken time is free; asking twice is asking once. Throws E_BOOKING_FREE, E_BOOKING_PAST. */
+export { default as waitFor } from '#booking/actions/wait_for'
+
+/** What a person waits for; and who waits for a time that was just given up and can be had, in the order in which they asked. */
+export { default as waitsOf, waitsFreedBy } from '#booking/queries/waits'
+
+/** Somebody waits for a time: `startsAt`, `endsAt`, `toldAt`. */
+export { default as BookingWait } from '#booking/models/booking_wait'
+
 /** Staff agree to a request, or do not, with a reason. Throws E_BOOKING_ANSWERED. */
 export { confirmBooking, denyBooking } from '#booking/actions/answer_booking'
 
@@ -123,8 +132,9 @@ export { default as Booking, type BookingKind, type BookingState } from '#bookin
 /** What can be had, with its rules. */
 export { default as Resource } from '#booking/models/resource'
 
-/** The weekly hours of a resource, and the days that are unlike them: for relations and pages. */
+/** When a resource is open on one day of the week: `weekday` from 1, Monday, minutes since midnight. */
 export { default as OpeningHours } from '#booking/models/opening_hours'
+/** A day on which it is open otherwise; `opens` and `closes` are null where it is closed. */
 export { default as OpeningException } from '#booking/models/opening_exception'
 
 /** Days, clocks and moments of the neighbourhood: `dayOf(moment)`, `momentOn(day, minutes)`, `minuteOf(moment)`, `clockOf(minutes)`, `daysBetween(from, until)`. */

@@ -60,6 +60,14 @@ async function workOrRollBack<Result>(
 }
 
 /**
+ * The transaction that is open here, or null: for a question that needs none of its own. Whoever holds a
+ * connection must not wait for a second one.
+ */
+export function openTransaction() {
+  return current.getStore()?.client ?? null
+}
+
+/**
  * Puts `effect` off until the transaction it is called in has been committed; after a rollback it does
  * not run. What it throws reaches whoever began the transaction, though everything is kept: what must
  * not be lost is a job (`enqueue`). Throws outside `transaction()`.

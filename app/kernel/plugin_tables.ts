@@ -30,6 +30,7 @@ const keptByKits: PluginTable[] = [
   { name: 'booking_endings', condition: ownBookings },
   { name: 'bookings', condition: `plugin_id = :plugin and ${below}` },
   { name: 'booking_series', condition: `plugin_id = :plugin and ${below}` },
+  { name: 'booking_waits', condition: `plugin_id = :plugin and ${below}` },
   { name: 'booking_exceptions', condition: ownResources },
   { name: 'booking_hours', condition: ownResources },
   { name: 'booking_resources', condition: `plugin_id = :plugin and ${below}` },

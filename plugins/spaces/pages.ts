@@ -88,6 +88,17 @@ export type OwnBooking = ListedBooking & {
   checkInMinutes: number | null
 }
 
+/** `isFree` once they were told so. */
+export type WaitView = {
+  id: string
+  space: string
+  spaceId: string
+  startsAt: string
+  endsAt: string
+  minutes: number
+  isFree: boolean
+}
+
 export type DeskBooking = ListedBooking & {
   person: string | null
   people: number | null
@@ -189,7 +200,11 @@ declare module '@adonisjs/inertia/types' {
       requestKey: string
       phone: string
     }
-    'spaces/bookings/index': { ahead: ListedBooking[]; past: ListedBooking[] }
+    'spaces/bookings/index': {
+      ahead: ListedBooking[]
+      past: ListedBooking[]
+      waits: WaitView[]
+    }
     'spaces/bookings/show': { booking: OwnBooking; phone: string }
     'spaces/desk/spaces/index': { spaces: ManagedSpace[]; unknownYears: number[] }
     'spaces/desk/spaces/create': { parents: Choice[] }

@@ -41,6 +41,7 @@ export default definePlugin({
     listen(BookingMade, 'tell_made', () => import('./listeners/tell_made.ts')),
     listen(BookingConfirmed, 'tell_confirmed', () => import('./listeners/tell_confirmed.ts')),
     listen(BookingEnded, 'tell_ended', () => import('./listeners/tell_ended.ts')),
+    listen(BookingEnded, 'tell_waiting', () => import('./listeners/tell_waiting.ts')),
   ],
   provides: [provide(upcoming, () => import('./contracts/upcoming_bookings.ts'))],
   notifications: [
@@ -51,6 +52,7 @@ export default definePlugin({
     { name: 'released', urgency: 'normal' },
     { name: 'unanswered', urgency: 'normal' },
     { name: 'tomorrow', urgency: 'normal' },
+    { name: 'free_again', urgency: 'normal' },
   ],
   schedule: [
     {

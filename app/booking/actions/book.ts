@@ -36,17 +36,14 @@ export type BookingRequest = Times & {
 
 /** Gives a resource for a time, once. The same tap sent again gives the same booking. */
 export default async function book(resource: Resource, request: BookingRequest) {
+  await refuseIfTaken(resource, request)
   return transaction(async (client) => {
+    const leaves = await lockLeaves(resource, client)
+    // Sent twice, or the other half of a double tap that had it while this one waited.
     const earlier = await madeBySameTap(request, client)
     if (earlier) return earlier
-    await refuseIfTaken(resource, request, client)
-
-    const leaves = await lockLeaves(resource, client)
-    // The other half of a double tap may have had it while this one waited.
-    const meanwhile = await madeBySameTap(request, client)
-    if (meanwhile) return meanwhile
     const current = await Resource.findOrFail(resource.id, { client })
-    await refuseWhatIsNotAllowed(current, request, client)
+    await refuseWhatIsNotAllowed(current, request, { client, leaves })
     const booking = await write(current, request, client)
     const { endsAt, id: bookingId, startsAt } = booking
     await occupy({ bookingId, resource: current, leaves, startsAt, endsAt }, client)
@@ -62,10 +59,11 @@ function madeBySameTap({ by, requestKey }: BookingRequest, client: TransactionCl
 async function refuseWhatIsNotAllowed(
   resource: Resource,
   request: BookingRequest,
-  client: TransactionClient
+  { client, leaves }: { client: TransactionClient; leaves: string[] }
 ) {
   const days = { from: dayOf(request.startsAt), until: dayOf(request.endsAt) }
-  const availability = await availabilityOf([resource], days, client)
+  const known = { client, leaves: new Map([[resource.id, leaves]]) }
+  const availability = await availabilityOf([resource], days, known)
   const [refusal] = availability.refusalsOf(resource, request)
   if (refusal) throw refusal
 

@@ -7,11 +7,12 @@ import settlePoints from '#booking/actions/settle_points'
 import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
 
-/** Removes a person's bookings with a plugin; what is still ahead is given up first, and what is set aside goes back or is spent. */
+/** Removes a person's bookings with a plugin, and what they wait for; what is still ahead is given up first, and what is set aside goes back or is spent. */
 export default async function eraseBookings(pluginId: string, personId: string) {
   await transaction(async (client) => {
     const bookings = await Booking.query({ client }).where({ pluginId, personId }).orderBy('id')
     for (const booking of bookings) await erase(booking, client)
+    await client.from('booking_waits').where({ plugin_id: pluginId, person_id: personId }).delete()
   })
 }
 

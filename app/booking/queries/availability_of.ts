@@ -6,6 +6,7 @@ import OpeningException from '#booking/models/opening_exception'
 import OpeningHours from '#booking/models/opening_hours'
 import type Resource from '#booking/models/resource'
 import leavesOf from '#booking/queries/leaves_of'
+import HolidayCalendar from '#holidays/holiday_calendar'
 import holidaysBetween from '#holidays/queries/holidays_between'
 
 /** Longer than any booking with what comes before and after it. */
@@ -14,17 +15,18 @@ const MARGIN = { hours: 36 }
 /** Days such as `2026-11-28`, both included. */
 export type Days = { from: string; until: string }
 
+/** The transaction in which it is asked, and the leaves of each resource where they are known. */
+type Known = { client?: TransactionClient; leaves?: Map<string, string[]> }
+
 /** When these resources are open and free; asks as often for many as for one. */
 export default async function availabilityOf(
   resources: Resource[],
   days: Days,
-  client?: TransactionClient
+  { client, leaves: known }: Known = {}
 ) {
   const lineages = [...new Set(resources.flatMap(({ lineage }) => lineage))]
-  const leaves = await leavesOf(
-    resources.map(({ id }) => id),
-    client
-  )
+  const ids = resources.map(({ id }) => id)
+  const leaves = known ?? (await leavesOf(ids, client))
   const hours = await OpeningHours.query({ client }).whereIn('resource_id', lineages).orderBy('id')
   const exceptions = await OpeningException.query({ client })
     .whereIn('resource_id', lineages)
@@ -34,9 +36,15 @@ export default async function availabilityOf(
     leaves,
     hours: Map.groupBy(hours, ({ resourceId }) => resourceId),
     exceptions: Map.groupBy(exceptions, ({ resourceId }) => resourceId),
-    calendar: await holidaysBetween(days.from, days.until, client),
+    calendar: await calendarFor(resources, days, client),
     occupied: await occupiedIn([...new Set([...leaves.values()].flat())], days, client),
   })
+}
+
+/** Those that are open as usual on holidays do not ask for them. */
+function calendarFor(resources: Resource[], { from, until }: Days, client?: TransactionClient) {
+  const isAsked = resources.some(({ holidays }) => holidays === 'closed')
+  return isAsked ? holidaysBetween(from, until, client) : new HolidayCalendar(new Set(), new Map())
 }
 
 type Row = { leaf_id: string; from: Date; until: Date }

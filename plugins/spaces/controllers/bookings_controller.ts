@@ -4,6 +4,7 @@ import bookSpace from '../actions/book_space.ts'
 import contactPhone from '../queries/contact_phone.ts'
 import { someMoment } from '../queries/next_free.ts'
 import ownBookings, { ownBooking } from '../queries/own_booking.ts'
+import ownWaits from '../queries/own_waits.ts'
 import { publishedSpace } from '../queries/published_spaces.ts'
 import { spacesByResource } from '../queries/spaces_at_desk.ts'
 import whatIsWanted from '../queries/what_is_wanted.ts'
@@ -21,6 +22,7 @@ export default class BookingsController {
     return inertia.render('spaces/bookings/index', {
       ahead: ahead.reverse().map((each) => new BookingTransformer(each).forList()),
       past: past.map((each) => new BookingTransformer(each).forList()),
+      waits: await ownWaits(community, member),
     })
   }
 

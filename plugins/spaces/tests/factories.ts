@@ -1,4 +1,4 @@
-import { dayOf, setOpeningException } from '#core/booking'
+import { dayOf, setOpeningException, waitFor, waitsOf } from '#core/booking'
 import type { PluginFactories } from '#tests/conformance/plugin_factories'
 import { createStaff } from '#tests/factories/people'
 import { givePoints } from '#tests/factories/points'
@@ -45,6 +45,11 @@ export default {
       description: '门口',
       by: staff,
     })
+    const time = { startsAt: taken.startsAt, endsAt: taken.endsAt }
+    await waitFor(space.resource, owner, time)
+    const wait = await waitsOf(owner.id, 'spaces')
+      .where('resource_id', space.resourceId)
+      .firstOrFail()
     const ofSpace = { space_id: space.id }
     return {
       owner,
@@ -53,6 +58,8 @@ export default {
         'explanations.show': ofSpace,
         'bookings.create': ofSpace,
         'bookings.store': ofSpace,
+        'waits.store': ofSpace,
+        'waits.destroy': { id: wait.id },
         'bookings.show': { id: shown.id },
         'calendars.show': { booking_id: shown.id },
         'cancellations.store': { booking_id: cancelled.id },
@@ -76,6 +83,7 @@ export default {
       },
       forms: {
         'bookings.store': wishFor(at('18:00')),
+        'waits.store': { from: shown.startsAt.toISO()!, minutes: '60' },
         'cancellations.store': { reason: '有事' },
         'desk.spaces.store': spaceForm,
         'desk.spaces.update': spaceForm,

@@ -20,6 +20,12 @@ export const bookingValidator = vine.create({
   requestKey: vine.string().uuid(),
 })
 
+/** A taken time of which somebody wants to be told when it is free. */
+export const waitValidator = vine.create({
+  from: vine.string().use(moment()),
+  minutes: wholeNumber().range([5, 1440]),
+})
+
 /** What staff write down: for somebody, for the community, or to keep a space shut. */
 export const deskBookingValidator = vine.create({
   space: vine.string(),
