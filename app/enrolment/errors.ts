@@ -157,3 +157,8 @@ export class NotEnrolled extends DomainError {
 export class NothingToExcuse extends DomainError {
   static override code = 'E_ENROLMENT_NOTHING_TO_EXCUSE'
 }
+
+/** Somebody in it signed up elsewhere at the moment at which it was moved. */
+export class SessionBusy extends DomainError {
+  static override code = 'E_ENROLMENT_BUSY'
+}

@@ -6,7 +6,7 @@ import markClashes, { forgetClashes } from '#enrolment/actions/mark_clashes'
 import offerFreeSeats from '#enrolment/actions/offer_free_seats'
 import type { NewSession, SessionTerms } from '#enrolment/actions/open_session'
 import tell from '#enrolment/actions/tell'
-import { SeatsTaken } from '#enrolment/errors'
+import { SeatsTaken, SessionBusy } from '#enrolment/errors'
 import { SessionChanged } from '#enrolment/events'
 import Enrolment from '#enrolment/models/enrolment'
 import type EnrolmentSession from '#enrolment/models/enrolment_session'
@@ -24,7 +24,10 @@ export default async function changeSession(sessionId: string, change: Change) {
     const hasMoved = isMove(session, change)
     if (hasMoved) await markClashes(session, change, client)
     const sequence = session.sequence + (hasMoved ? 1 : 0)
-    await session.merge({ ...change, sequence }).save()
+    await session
+      .merge({ ...change, sequence })
+      .save()
+      .catch(explain)
     if (hasMoved) await forgetClashes(session, client)
 
     const { pluginId, territoryId } = session
@@ -75,4 +78,11 @@ async function tellOfMove(session: EnrolmentSession, client: TransactionClient) 
       href: session.href,
     })
   }
+}
+
+/** Somebody in it signed up elsewhere at this very moment, for the time that it was moved to. */
+function explain(error: unknown): never {
+  const isClash =
+    error instanceof Error && 'constraint' in error && error.constraint === 'enrolments_never_clash'
+  throw isClash ? new SessionBusy() : error
 }
