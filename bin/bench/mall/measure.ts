@@ -1,5 +1,6 @@
 /** Measures reservations of the mall on the database that the environment names; ends with one line of JSON. */
 import 'reflect-metadata'
+import { randomUUID } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
 import ignitor from '../../ignitor.ts'
 
@@ -13,23 +14,27 @@ await app.boot()
 await app.start(() => {})
 
 const { default: audit } = await import('#points/queries/audit')
+const { default: addGood } = await import('#plugins/mall/actions/add_good')
 const { default: redeemReservation } = await import('#plugins/mall/actions/redeem_reservation')
+const { default: reserveGood } = await import('#plugins/mall/actions/reserve_good')
 const { GoodSoldOut } = await import('#plugins/mall/errors')
 const { default: Good } = await import('#plugins/mall/models/good')
 const { default: Reservation } = await import('#plugins/mall/models/reservation')
-const { createGood, createMall, createNeighbour, createReservation } =
-  await import('#plugins/mall/tests/mall')
-const { createStaff } = await import('#tests/factories/people')
+const { createResident } = await import('#tests/factories/people')
+const { givePoints } = await import('#tests/factories/points')
+const { createCommunity, enablePlugin } = await import('#tests/factories/territories')
 
-const community = await createMall()
-const good = await createGood(community, { price: PRICE, stock: PIECES })
-const residents = [await createNeighbour(community, 3 * PRICE)]
-while (residents.length < RESIDENTS) residents.push(await createNeighbour(community, 3 * PRICE))
+const community = await createCommunity()
+await enablePlugin('mall', community)
+const words = { name: '大米 5 kg', description: '本地新米', visibility: 'published' as const }
+const good = await addGood(community, { ...words, price: PRICE, stock: PIECES })
+const residents = [await createBuyer()]
+while (residents.length < RESIDENTS) residents.push(await createBuyer())
 
 const began = performance.now()
 const attempts = await Promise.all(residents.map(attempt))
 const seconds = (performance.now() - began) / 1000
-const counters = [await createStaff(community), await createStaff(community)]
+const counters = [await createBuyer(), await createBuyer()]
 const handedOver = await handOver()
 const { faults } = await audit()
 const { stock } = await Good.findOrFail(good.id)
@@ -52,9 +57,16 @@ const figures = {
 console.log(JSON.stringify(figures))
 await app.terminate()
 
+async function createBuyer() {
+  const person = await createResident(community, { assuranceLevel: 'real_name' })
+  await givePoints(person, 3 * PRICE)
+  return person
+}
+
 async function attempt(resident: (typeof residents)[number]) {
   const from = performance.now()
-  const answer = await createReservation(good, resident).then(
+  const tap = { price: PRICE, requestKey: randomUUID() }
+  const answer = await reserveGood(good, resident, tap).then(
     () => 'reserved',
     (error) => (error instanceof GoodSoldOut ? 'soldOut' : 'failed')
   )

@@ -1,3 +1,4 @@
+import { recordAct } from '#core/audit'
 import { transaction } from '#core/database'
 import type { Person } from '#core/people'
 import { MemberKnown } from '../errors.ts'
@@ -10,6 +11,13 @@ export default async function addMember({ id, territoryId }: Merchant, person: P
     const known = await MerchantMember.findBy({ territoryId, personId: person.id }, { client })
     if (known) throw new MemberKnown()
 
+    await recordAct({
+      act: 'mall.member_added',
+      by,
+      subject: { kind: 'person', id: person.id },
+      territoryId,
+      after: { merchantId: id },
+    })
     const facts = { territoryId, merchantId: id, personId: person.id, addedById: by.id }
     return MerchantMember.create(facts, { client })
   })

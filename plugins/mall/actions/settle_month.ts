@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid'
+import { recordAct } from '#core/audit'
 import { transaction } from '#core/database'
 import { announce } from '#core/events'
 import type { Person } from '#core/people'
@@ -35,6 +36,14 @@ export default async function settleMonth(merchant: Merchant, { by, month, vouch
     })
     const facts = { merchantId: merchant.id, month, points }
     await announce(new MonthSettled(territoryId, { settlementId: id, ...facts }))
+    await recordAct({
+      act: 'mall.month_settled',
+      by,
+      subject: { kind: 'merchant', id: merchant.id },
+      territoryId,
+      after: { month, points },
+      reason: voucher,
+    })
     return Settlement.create({ id, ...facts, voucher, settledById: by.id }, { client })
   })
 }

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid'
+import { recordAct } from '#core/audit'
 import { transaction } from '#core/database'
 import { announce } from '#core/events'
 import { Territory, type Person } from '#core/people'
@@ -35,6 +36,14 @@ export default async function sharePool(pool: Pool, sharing: Sharing) {
     await announce(
       new PointsShared(territoryId, { shareId: id, personId: person.id, pool: pool.name, points })
     )
+    await recordAct({
+      act: 'mall.points_shared',
+      by,
+      subject: { kind: 'person', id: person.id },
+      territoryId,
+      after: { poolId, points },
+      reason,
+    })
     return Share.create({ id, poolId, ...facts, sharedById: by.id, requestKey }, { client })
   })
 }

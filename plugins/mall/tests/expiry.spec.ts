@@ -1,4 +1,6 @@
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+import { doScheduledWork } from '#tests/factories/work'
 import {
   createGood,
   createMall,
@@ -8,6 +10,7 @@ import {
   outcomesOf,
   releaseExpiredReservations,
   stateOf,
+  visitorFor,
 } from './mall.ts'
 
 test.group('An expired reservation', () => {
@@ -51,5 +54,24 @@ test.group('An expired reservation', () => {
 
     assert.deepEqual(await outcomesOf(faulty), [])
     assert.deepEqual(await outcomesOf(reservation), ['expired'])
+  })
+})
+
+test.group('A reservation that ends soon', () => {
+  test('is told to whoever has not fetched it, once, and no other', async ({ assert, client }) => {
+    const community = await createMall()
+    const good = await createGood(community, { price: 10 })
+    const person = await createNeighbour(community, 100)
+    const soon = await createReservation(good, person)
+    await createReservation(good, person)
+    await soon.merge({ expiresAt: DateTime.now().plus({ hours: 8 }) }).save()
+
+    await doScheduledWork('mall', 'remind_to_fetch', community)
+    await doScheduledWork('mall', 'remind_to_fetch', community)
+
+    const resident = await visitorFor(client, person)
+    const { notices } = (await resident.get('/messages')).inertiaProps
+    const told = JSON.stringify(notices).split(`/mall/reservations/`).length - 1
+    assert.equal(told, 1)
   })
 })

@@ -76,6 +76,28 @@ test.group('Looking at goods', () => {
     }
   })
 
+  test('can be narrowed to a kind, to what is there and to what one can pay for', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createMall()
+    await createGood(community, { name: '大米 5 kg', price: 80 })
+    await createGood(community, { name: '鸡蛋 30 枚', price: 300 })
+    await createGood(community, { name: '陈醋 1 瓶', price: 20, stock: 0 })
+    const book = await createGood(community, { name: '绘本 1 册', price: 20 })
+    await book.merge({ category: 'learning' }).save()
+    const resident = await visitorFor(client, await createNeighbour(community, 100))
+    const namesAt = async (query: string) => {
+      const page = await resident.get(`/mall/goods?${query}`)
+      return page.inertiaProps.goods.map(({ name }: { name: string }) => name)
+    }
+
+    assert.deepEqual(await namesAt('category=learning'), ['绘本 1 册'])
+    assert.deepEqual(await namesAt('category=food&show=there'), ['大米 5 kg', '鸡蛋 30 枚'])
+    assert.deepEqual(await namesAt('show=affordable'), ['绘本 1 册', '大米 5 kg'])
+    assert.deepEqual(await namesAt('category=service'), [])
+  })
+
   test('the home page shows two goods, and nothing while there are none', async ({
     assert,
     client,

@@ -1,3 +1,4 @@
+import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { v4 as uuid } from 'uuid'
 import { balanceOf } from '#core/points'
@@ -121,6 +122,8 @@ test.group('Sharing a pool', () => {
     const resident = await visitorFor(client, neighbour)
     const messages = await resident.get('/messages')
     assert.include(JSON.stringify(messages.inertiaProps.notices), 'points_shared')
+    const [act] = await db.from('audit_entries').where('subject_id', neighbour.id)
+    assert.deepEqual([act.act, act.actor_id], ['mall.points_shared', staff.id])
   })
 
   test('gives nobody more than the month allows, nor more than there is, nor one’s own', async ({

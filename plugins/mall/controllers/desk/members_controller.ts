@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import addMember from '../../actions/add_member.ts'
+import removeMember from '../../actions/remove_member.ts'
 import Merchant from '../../models/merchant.ts'
 import MerchantMember from '../../models/merchant_member.ts'
 import MallPolicy from '../../policies/mall_policy.ts'
@@ -20,11 +21,11 @@ export default class MembersController {
     return response.redirect().toRoute('mall.desk.merchants.show', [merchant.id])
   }
 
-  async destroy({ bouncer, community, i18n, params, response, session }: HttpContext) {
+  async destroy({ bouncer, community, i18n, member, params, response, session }: HttpContext) {
     const membership = await MerchantMember.findWithin(community, params.id)
     await bouncer.with(MallPolicy).authorize('manage', community)
 
-    await membership.delete()
+    await removeMember(membership, member)
     session.flash('notice', { tone: 'success', text: i18n.t('mall.merchant.member_removed') })
     return response.redirect().toRoute('mall.desk.merchants.show', [membership.merchantId])
   }
