@@ -25,7 +25,7 @@ self.addEventListener('activate', (event) => {
 /** A page tells which parts it was made of, and which pages of its reader are worth having. */
 self.addEventListener('message', (event) => {
   const { parts = [], pages = [] } = event.data ?? {}
-  event.waitUntil(Promise.all([...parts.map(fetchPart), ...pages.map(fetchPage)]))
+  event.waitUntil(keepAll(parts, pages))
 })
 
 self.addEventListener('fetch', (event) => {
@@ -41,10 +41,31 @@ self.addEventListener('fetch', (event) => {
 async function prepare() {
   const cache = await caches.open(SHELL)
   await cache.addAll([OFFLINE, '/icon.svg', '/manifest.webmanifest'])
-  const html = await (await cache.match(OFFLINE)).text()
-  const parts = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)]
-  await Promise.all(parts.map(([, address]) => fetchPart(address)))
   await self.skipWaiting()
+}
+
+async function keepAll(parts, pages) {
+  await Promise.all(parts.map(fetchPart))
+  await Promise.all(pages.map(fetchPage))
+  const offline = await caches.match(OFFLINE, { cacheName: SHELL, ignoreVary: true })
+  if (offline) await fetchPartsOf(await offline.text())
+}
+
+/** What a page is made of that nobody has opened yet: what it names, and its words. */
+async function fetchPartsOf(html) {
+  const named = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, part]) => part)
+  const [, component = ''] = html.match(/"component":"([^"]+)"/) ?? []
+  const texts = await placeOfTexts()
+  if (texts) named.push(`${texts}pages/${component.replaceAll('\\/', '/')}.json`)
+  await Promise.all(named.map(fetchPart))
+}
+
+/** Where the texts of this version and language lie; the last that were loaded say it. */
+async function placeOfTexts() {
+  const cache = await caches.open(PARTS)
+  const keys = await cache.keys()
+  const places = keys.map(({ url }) => url.match(/\/assets\/texts\/[^/]+\/[^/]+\//)?.[0])
+  return places.filter(Boolean).pop()
 }
 
 /** A part never changes under its address. */
@@ -66,7 +87,10 @@ async function fetchPage(address) {
   if (origin !== self.location.origin || neverKept.test(pathname)) return
   const request = new Request(address, { headers: { accept: 'text/html' } })
   const response = await fetch(request).catch(() => null)
-  if (response) await keep(request, response)
+  if (!response?.ok) return
+  const copy = response.clone()
+  await keep(request, response)
+  await fetchPartsOf(await copy.text())
 }
 
 /** From the network, and only without one as it was last. */

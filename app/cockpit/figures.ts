@@ -12,6 +12,8 @@ export type Figure = {
   label: string
   /** Key of what is counted. */
   definition: string
+  /** Key of how the month before is told: its sum, or how many there were at its end. */
+  before: 'cockpit.before' | 'cockpit.at_the_end_before'
   unit: Metric['unit']
   count: (territory: Territory, during: Span) => Promise<number | null>
 }

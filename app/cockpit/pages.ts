@@ -6,6 +6,8 @@ export type FigureView = {
   name: string
   label: string
   definition: string
+  /** Key of how the month before is told. */
+  beforeText: string
   unit: Metric['unit']
   /** This month so far, and the whole month before. */
   value: number | null
@@ -41,7 +43,7 @@ declare module '@adonisjs/inertia/types' {
     'cockpit/overview': CockpitProps
     'cockpit/figures/show': FigureDetail & {
       community: string
-      figure: Omit<FigureView, 'value' | 'before'>
+      figure: Pick<FigureView, 'name' | 'label' | 'definition' | 'unit'>
       at: string
     }
     /** `address` of the screen that was opened just now; it cannot be shown again. */

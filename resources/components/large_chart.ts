@@ -7,7 +7,7 @@ use([AriaComponent, BarChart, GridComponent, SVGRenderer, TooltipComponent])
 
 type Chart = {
   title: string
-  points: { label: string; value: number | null }[]
+  points: { label: string; mark?: string; value: number | null }[]
   shown: (value: number | null) => string
 }
 
@@ -48,7 +48,8 @@ function optionsFor({ points, shown }: Chart, { card, ink, line, pine, size, sof
   const label = { color: soft, fontSize: size }
   return {
     animation: false,
-    aria: { enabled: true, decal: { show: true } },
+    // The words beside it say more than what the library would make up.
+    aria: { enabled: true, label: { enabled: false }, decal: { show: true } },
     grid: { left: 8, right: 16, top: 16, bottom: 8, containLabel: true },
     tooltip: {
       backgroundColor: card,
@@ -58,7 +59,7 @@ function optionsFor({ points, shown }: Chart, { card, ink, line, pine, size, sof
     },
     xAxis: {
       type: 'category',
-      data: points.map((point) => point.label),
+      data: points.map(({ label: name, mark }) => mark ?? name),
       axisLabel: { ...label, hideOverlap: true },
       axisLine: { lineStyle: { color: line } },
       axisTick: { show: false },

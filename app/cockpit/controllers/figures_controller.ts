@@ -7,12 +7,13 @@ import type Territory from '#territories/models/territory'
 
 export default class FiguresController {
   async show({ community, inertia, params }: HttpContext) {
-    const { count, ...figure } = await figureOf(community, params.name)
+    const figure = await figureOf(community, params.name)
+    const { definition, label, name, unit } = figure
     const now = DateTime.now().setZone('Asia/Shanghai')
     return inertia.render('cockpit/figures/show', {
       community: community.shortName,
-      figure,
-      ...(await figureInDetail({ ...figure, count }, community, now)),
+      figure: { definition, label, name, unit },
+      ...(await figureInDetail(figure, community, now)),
       at: now.toISO()!,
     })
   }

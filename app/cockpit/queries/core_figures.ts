@@ -5,7 +5,10 @@ import type Territory from '#territories/models/territory'
 
 /** What the core itself counts, whichever plugins there are. */
 const coreFigures: Figure[] = [
-  figure('residents', 'count', (territory, { to }) => peopleIn(territory, to.toJSDate())),
+  {
+    ...figure('residents', 'count', (territory, { to }) => peopleIn(territory, to.toJSDate())),
+    before: 'cockpit.at_the_end_before',
+  },
   figure('joined', 'count', joinedIn),
   figure('points_issued', 'points', (territory, during) => pointsMoved(territory, 'award', during)),
   figure('points_spent', 'points', (territory, during) => pointsMoved(territory, 'redeem', during)),
@@ -18,6 +21,7 @@ function figure(name: string, unit: Figure['unit'], count: Figure['count']): Fig
     name: `core.${name}`,
     label: `cockpit.figures.${name}`,
     definition: `cockpit.definitions.${name}`,
+    before: 'cockpit.before',
     unit,
     count,
   }

@@ -13,7 +13,8 @@ export default async function figureInDetail(
   territory: Territory,
   now: DateTime
 ): Promise<FigureDetail> {
-  const below = await territoriesBelow(territory)
+  // What is counted belongs to a community as a whole, and to none of its grids.
+  const below = territory.isAboveCommunities ? await territoriesBelow(territory) : []
   const [thisMonth] = spansUpTo(now)
   return {
     months: await Promise.all(

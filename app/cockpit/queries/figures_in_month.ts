@@ -12,11 +12,9 @@ export default async function figuresInMonth(
   const before = { from: month.minus({ months: 1 }), to: month }
   const figures = await figuresOf(territory)
   return Promise.all(
-    figures.map(async ({ count, definition, label, name, unit }) => ({
-      name,
-      label,
-      definition,
-      unit,
+    figures.map(async ({ count, before: beforeText, ...figure }) => ({
+      ...figure,
+      beforeText,
       value: await count(territory, { from: month, to: now }),
       before: await count(territory, before),
     }))

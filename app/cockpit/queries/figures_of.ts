@@ -21,6 +21,7 @@ function figure(plugin: Plugin, { name, unit, value }: Metric): Figure {
     name: `${plugin.id}.${name}`,
     label: `${plugin.id}.metrics.${name}`,
     definition: 'cockpit.definitions.of_plugin',
+    before: 'cockpit.before',
     unit,
     count: async (territory, during) => {
       const answer = await isolate(plugin, `metric:${name}`, async () => {
