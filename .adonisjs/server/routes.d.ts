@@ -187,6 +187,9 @@ export type ScannedRoutes = {
     'spaces.desk.cancellations.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
     'spaces.desk.check_ins.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
     'spaces.desk.kept_deposits.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
+    'spaces.desk.series.create': { paramsTuple?: []; params?: {} }
+    'spaces.desk.series.store': { paramsTuple?: []; params?: {} }
+    'spaces.desk.series_endings.store': { paramsTuple: [ParamValue]; params: {'series_id': ParamValue} }
     'spaces.desk.usage.index': { paramsTuple?: []; params?: {} }
     'health': { paramsTuple?: []; params?: {} }
     'displays.show': { paramsTuple?: []; params?: {} }
@@ -634,6 +637,7 @@ export type ScannedRoutes = {
     'spaces.desk.bookings.index': { paramsTuple?: []; params?: {} }
     'spaces.desk.bookings.create': { paramsTuple?: []; params?: {} }
     'spaces.desk.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.desk.series.create': { paramsTuple?: []; params?: {} }
     'spaces.desk.usage.index': { paramsTuple?: []; params?: {} }
     'health': { paramsTuple?: []; params?: {} }
     'displays.show': { paramsTuple?: []; params?: {} }
@@ -925,6 +929,7 @@ export type ScannedRoutes = {
     'spaces.desk.bookings.index': { paramsTuple?: []; params?: {} }
     'spaces.desk.bookings.create': { paramsTuple?: []; params?: {} }
     'spaces.desk.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.desk.series.create': { paramsTuple?: []; params?: {} }
     'spaces.desk.usage.index': { paramsTuple?: []; params?: {} }
     'health': { paramsTuple?: []; params?: {} }
     'displays.show': { paramsTuple?: []; params?: {} }
@@ -1193,6 +1198,8 @@ export type ScannedRoutes = {
     'spaces.desk.cancellations.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
     'spaces.desk.check_ins.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
     'spaces.desk.kept_deposits.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
+    'spaces.desk.series.store': { paramsTuple?: []; params?: {} }
+    'spaces.desk.series_endings.store': { paramsTuple: [ParamValue]; params: {'series_id': ParamValue} }
     'displays.store': { paramsTuple?: []; params?: {} }
     'representatives.store': { paramsTuple?: []; params?: {} }
     'community_choices.store': { paramsTuple?: []; params?: {} }
