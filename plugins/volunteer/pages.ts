@@ -188,7 +188,7 @@ declare module '@adonisjs/inertia/types' {
     'volunteer/desk/stars/index': {
       levels: number[]
       candidates: { number: string; person: string | null; stars: number; minutes: number }[]
-      notice: DeskStars | null
+      running: DeskStars | null
       past: DeskStars[]
     }
     'volunteer/desk/statistics/index': { statistics: Statistics }

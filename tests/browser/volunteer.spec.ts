@@ -188,11 +188,11 @@ async function takesACertificate(helping: Window) {
   await helping.tap('开具证明')
   await helping.sees('证明已开好')
   await helping.photograph('certificate')
-  const hint = await helping.page.getByText(/在核验页输入/).innerText()
+  const code = await helping.page.getByText(/^([A-Z0-9]{4} ){3}[A-Z0-9]{4}$/).innerText()
   await helping.visit('/volunteer/hours')
   await helping.sees('帮一小时存一小时')
   await helping.photograph('hours')
-  return hint.match(/([A-Z0-9]{4} ){3}[A-Z0-9]{4}/)![0]
+  return code
 }
 
 async function checks(stranger: Window, code: string, community: Territory) {

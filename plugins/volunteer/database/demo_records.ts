@@ -4,12 +4,15 @@ import { transaction, type TransactionClient } from '#core/database'
 import { Enrolment, openSession } from '#core/enrolment'
 import type { Person } from '#core/people'
 import { depositHours } from '#core/points'
+import addTask from '../actions/add_task.ts'
 import askForCorrection from '../actions/ask_for_correction.ts'
 import ensureProfile from '../actions/ensure_profile.ts'
 import issueCertificate from '../actions/issue_certificate.ts'
 import publishStars from '../actions/publish_stars.ts'
+import Organisation from '../models/organisation.ts'
 import ServiceRecord from '../models/service_record.ts'
 import Shift from '../models/shift.ts'
+import type Task from '../models/task.ts'
 import recordsOf from '../queries/records_of.ts'
 import { dayOf } from '../shanghai_time.ts'
 import type { DemoPlace } from './demo_help.ts'
@@ -22,7 +25,8 @@ const EACH = 4 * 60
 export default async function demoRecords(place: DemoPlace) {
   const { community, neighbours, staff } = place
   const [first, second] = neighbours
-  for (let week = WEEKS; week > 0; week--) await serve(place, week)
+  const tasks = await openTasks(place)
+  for (let week = WEEKS; week > 0; week--) await serve(place, week, tasks[week % tasks.length])
   await offer(first, ['phones', 'photography'], ['weekends'])
   await offer(second, ['haircuts'], ['weekday_afternoons', 'weekends'])
   const period = { from: dayOf(DateTime.now().minus({ months: 6 })), to: dayOf(DateTime.now()) }
@@ -38,7 +42,7 @@ export default async function demoRecords(place: DemoPlace) {
 }
 
 /** One Saturday: the most faithful always, whoever signs in every fourth week, others now and then. */
-async function serve({ community, neighbours, organisation, staff }: DemoPlace, week: number) {
+async function serve({ community, neighbours, staff }: DemoPlace, week: number, task: Task) {
   const startsAt = DateTime.now()
     .setZone('Asia/Shanghai')
     .minus({ weeks: week })
@@ -54,8 +58,9 @@ async function serve({ community, neighbours, organisation, staff }: DemoPlace, 
     })
     const shift = await Shift.create(
       {
-        ...{ territoryId: community.id, organisationId: organisation.id, sessionId },
-        ...{ ...sorts[week % sorts.length], bring: null, pointsPerHour: 20, publishedAt: startsAt },
+        ...{ territoryId: community.id, organisationId: task.organisationId, sessionId },
+        ...wordsOf(task),
+        ...{ taskId: task.id, reward: task.reward, pointsPerHour: 20, publishedAt: startsAt },
       },
       { client }
     )
@@ -65,10 +70,44 @@ async function serve({ community, neighbours, organisation, staff }: DemoPlace, 
   })
 }
 
+function wordsOf({ bring, description, place, title }: Task) {
+  return { bring, description, place, title }
+}
+
+/** What is done on Saturdays, by whom. */
+async function openTasks({ community, organisation, staff }: DemoPlace) {
+  const school = await Organisation.create({
+    ...{ territoryId: community.id, name: '东大街小学家校志愿队', contactPhone: '0935-2212388' },
+  })
+  const [patrol, cleaning, lessons] = [organisation, organisation, school].map(({ id }, place) => {
+    return { ...sorts[place], organisation: id, reward: 'points' as const }
+  })
+  return [
+    await addTask(community, patrol, staff),
+    await addTask(community, cleaning, staff),
+    await addTask(community, lessons, staff),
+  ]
+}
+
 const sorts = [
-  { title: '周末平安巡逻', description: '两人一组，走一圈小区。', place: '社区警务室' },
-  { title: '小区清洁日', description: '清理楼道和绿地。', place: '南苑小区中心花园' },
-  { title: '周末课堂', description: '陪孩子们写作业、读书。', place: '社区图书角' },
+  {
+    title: '周末平安巡逻',
+    description: '两人一组，走一圈小区，看看消防通道。',
+    place: '社区警务室',
+    category: 'safety' as const,
+  },
+  {
+    title: '小区清洁日',
+    description: '清理楼道和绿地。',
+    place: '南苑小区中心花园',
+    category: 'environment' as const,
+  },
+  {
+    title: '周末课堂',
+    description: '陪孩子们写作业、读书。',
+    place: '社区图书角',
+    category: 'children' as const,
+  },
 ]
 
 type Part = {

@@ -15,7 +15,7 @@ import Star from '../models/star.ts'
 import StarNotice from '../models/star_notice.ts'
 import TeamMember from '../models/team_member.ts'
 import { today } from '../shanghai_time.ts'
-import { createService, createVolunteer } from './volunteer.ts'
+import { createService, createVolunteer, letEnd } from './volunteer.ts'
 import { createNeed, createRecord, createTask, putInto } from './volunteer_records.ts'
 
 /** A need of the owner that became a task, and a neighbour whose minutes they confirm. */
@@ -46,9 +46,10 @@ export async function fillTeam(community: Territory, owner: Person, staff: Perso
 /** A record of the owner with a wish for a correction, a certificate of it, and a star on notice. */
 export async function fillRecord(community: Territory, owner: Person, staff: Person) {
   const { record, shift } = await createRecord(community, { person: owner, minutes: 20 })
-  await makeFindable(shift)
+  // Nobody sits in two shifts at the same time, and one owner is given a dozen.
+  await letEnd(shift)
   const correction = await askForCorrection(record, { wishedMinutes: 40, words: '少记了一段' })
-  const period = { from: today(), to: today() }
+  const period = { from: '2020-01-01', to: today() }
   const certificate = await issueCertificate(community, owner, period)
   const profile = await Profile.findByOrFail({ personId: owner.id })
   const star =

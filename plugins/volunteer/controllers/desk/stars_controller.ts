@@ -18,7 +18,7 @@ export default class StarsController {
       candidates: candidates.map(({ person, ...candidate }) => {
         return { ...candidate, person: person.maskedName }
       }),
-      notice: running ? new StarNoticeTransformer(running).forDesk() : null,
+      running: running ? new StarNoticeTransformer(running).forDesk() : null,
       past: past.map((notice) => new StarNoticeTransformer(notice).forDesk()),
     })
   }
