@@ -4,12 +4,15 @@ import kindOfPage from './kind_of_page'
 type Pages = Record<string, () => Promise<ResolvedComponent>>
 export type PageList = { ofCore: Pages; ofPlugins: Record<string, Pages> }
 
+const first = import.meta.glob<ResolvedComponent>('./pages/home.svelte')
+
 /**
  * `volunteer/shifts/index` is a page of the plugin volunteer if it has one, else of the core. Whoever opens
  * the home page first loads no list of all the others.
  */
 export default async function loadPage(name: string): Promise<ResolvedComponent> {
-  if (name === 'home') return import('./pages/home.svelte')
+  const ofFirst = first[`./pages/${name}.svelte`]
+  if (ofFirst) return ofFirst()
 
   const pages = await listWith(name)
   const [plugin, ...rest] = name.split('/')

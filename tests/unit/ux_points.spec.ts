@@ -16,16 +16,16 @@ test.group('The points of the interface', () => {
       Array.from({ length: POINTS }, (_, index) => index + 1)
     )
     for (const [, number, , tests, missing] of rows) {
-      const named = tests.split('<br>').filter((each) => each !== '—')
-      assert.isTrue(named.length > 0 || missing !== '', `point ${number}`)
-      for (const each of named) assert.isTrue(exists(each), each)
+      const names = tests.split('<br>').filter((each) => each !== '—')
+      assert.isTrue(names.length > 0 || missing !== '', `point ${number}`)
+      for (const each of names) assert.isTrue(exists(each), each)
     }
   })
 })
 
 /** A test is named as `file`: its title. */
-function exists(test: string) {
-  const [, file, title] = test.match(/^`([^`]+)`: (.+)$/) ?? []
+function exists(named: string) {
+  const [, file, title] = named.match(/^`([^`]+)`: (.+)$/) ?? []
   const path = app.makePath(file ?? '')
   return existsSync(path) && readFileSync(path, 'utf8').includes(title)
 }
