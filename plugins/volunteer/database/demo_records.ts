@@ -127,10 +127,15 @@ async function takePart(
   const { id: shiftId, sessionId, territoryId } = shift
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   const enrolment = await Enrolment.create(
-    { territoryId, sessionId, personId: person.id, seats: 20, seat, code },
+    { territoryId, sessionId, personId: person.id, seats: 20, seat, code, startsAt, endsAt },
     { client }
   )
-  const seen = { checkedInAt: startsAt, checkedOutAt: endsAt }
+  const seen = {
+    checkedInAt: startsAt,
+    checkedOutAt: endsAt,
+    notedAt: startsAt,
+    how: 'list' as const,
+  }
   await enrolment
     .related('attendance')
     .create({ ...seen, checkedInById: staff.id, checkedOutById: staff.id })
