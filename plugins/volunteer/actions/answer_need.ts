@@ -1,3 +1,4 @@
+import { recordAct } from '#core/audit'
 import { transaction } from '#core/database'
 import { announce } from '#core/events'
 import type { Person } from '#core/people'
@@ -17,7 +18,15 @@ export default async function answerNeed(needId: string, { by, ...answer }: Answ
 
     await NeedAnswer.create({ needId, ...answer, answeredById: by.id }, { client })
     const { personId, territoryId, title } = need
-    const { decision } = answer
+    const { decision, reason } = answer
+    await recordAct({
+      act: 'volunteer.need_answered',
+      by: by,
+      subject: { kind: 'person', id: personId },
+      territoryId: territoryId,
+      after: { decision },
+      reason,
+    })
     await announce(new NeedAnswered(territoryId, { needId, personId, title, decision }))
   })
 }

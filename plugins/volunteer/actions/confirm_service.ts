@@ -1,3 +1,4 @@
+import { recordAct } from '#core/audit'
 import { transaction, type TransactionClient } from '#core/database'
 import { confirmMinutes } from '#core/enrolment'
 import type { Person } from '#core/people'
@@ -53,6 +54,13 @@ async function confirmOnce(service: Service, { as = 'staff', by, minutes }: Conf
       { client }
     )
     await letRecordCount(record, shift)
+    await recordAct({
+      act: 'volunteer.service_confirmed',
+      by: by,
+      subject: { kind: 'person', id: record.personId },
+      territoryId: record.territoryId,
+      after: { minutes, as },
+    })
     return true
   })
 }

@@ -1,3 +1,4 @@
+import { recordAct } from '#core/audit'
 import { transaction } from '#core/database'
 import { announce } from '#core/events'
 import type { Person } from '#core/people'
@@ -42,6 +43,15 @@ export default async function correctRecord(record: ServiceRecord, amendment: Am
     await withdraw(record, { next, shift })
     await letRecordCount(next, shift)
     await renewCertificates(personId, shift)
+    await recordAct({
+      act: 'volunteer.record_corrected',
+      by: by,
+      subject: { kind: 'person', id: personId },
+      territoryId: territoryId,
+      before: { minutes: record.minutes },
+      after: { minutes },
+      reason,
+    })
     return next
   })
 }

@@ -1,3 +1,4 @@
+import { recordAct } from '#core/audit'
 import { DateTime } from 'luxon'
 import { transaction } from '#core/database'
 import { announce } from '#core/events'
@@ -20,6 +21,13 @@ export default async function grantStars({ id }: StarNotice, by: Person) {
     for (const star of stars) {
       await star.merge({ grantedAt: now }).save()
       const { id: starId, personId, stars: count } = star
+      await recordAct({
+        act: 'volunteer.star_granted',
+        by,
+        subject: { kind: 'person', id: personId },
+        territoryId: notice.territoryId,
+        after: { stars: count },
+      })
       await announce(new StarGranted(notice.territoryId, { starId, personId, stars: count }))
     }
   })

@@ -1,3 +1,4 @@
+import { recordAct } from '#core/audit'
 import { DateTime } from 'luxon'
 import { transaction } from '#core/database'
 import type { Person } from '#core/people'
@@ -15,15 +16,30 @@ export default async function keepConsent(volunteer: Profile, guardian: string, 
       .first()
     if (known) return
     await Consent.create({ territoryId, personId, guardian, givenById: by.id }, { client })
+    await recordAct({
+      act: 'volunteer.consent_kept',
+      by: by,
+      subject: { kind: 'person', id: personId },
+      territoryId: territoryId,
+    })
   })
 }
 
 /** The guardian does not agree any more; again it changes nothing. */
-export async function withdrawConsent({ personId }: Profile) {
-  await transaction((client) =>
-    Consent.query({ client })
+export async function withdrawConsent({ personId, territoryId }: Profile, by: Person) {
+  await transaction(async (client) => {
+    const consent = await Consent.query({ client })
       .where({ personId })
       .whereNull('withdrawn_at')
-      .update({ withdrawn_at: DateTime.now().toJSDate() })
-  )
+      .forUpdate()
+      .first()
+    if (!consent) return
+    await consent.merge({ withdrawnAt: DateTime.now() }).save()
+    await recordAct({
+      act: 'volunteer.consent_withdrawn',
+      by: by,
+      subject: { kind: 'person', id: personId },
+      territoryId: territoryId,
+    })
+  })
 }

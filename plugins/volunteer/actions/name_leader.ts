@@ -1,3 +1,4 @@
+import { recordAct } from '#core/audit'
 import { DateTime } from 'luxon'
 import { transaction } from '#core/database'
 import type { Person } from '#core/people'
@@ -23,5 +24,12 @@ export default async function nameLeader(team: Team, { id: personId }: Person, b
     const leading = { part: 'leader', joinedAt, acceptedById: by.id } as const
     if (known) await known.merge(leading).save()
     else await TeamMember.create({ teamId, personId, ...leading }, { client })
+    await recordAct({
+      act: 'volunteer.leader_named',
+      by: by,
+      subject: { kind: 'person', id: personId },
+      territoryId: team.territoryId,
+      after: { team: team.name },
+    })
   })
 }

@@ -1,3 +1,4 @@
+import { recordAct } from '#core/audit'
 import { DateTime } from 'luxon'
 import { transaction } from '#core/database'
 import type { Person } from '#core/people'
@@ -18,5 +19,12 @@ export default async function recordQualification(training: Training, passing: P
       { validUntil: training.lastDay(on), recordedById: by.id },
       { client }
     )
+    await recordAct({
+      act: 'volunteer.training_recorded',
+      by: by,
+      subject: { kind: 'person', id: person.id },
+      territoryId: training.territoryId,
+      after: { training: training.name, passedOn },
+    })
   })
 }

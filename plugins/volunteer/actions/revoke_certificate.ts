@@ -1,3 +1,4 @@
+import { recordAct } from '#core/audit'
 import { transaction } from '#core/database'
 import type { Person } from '#core/people'
 import { CertificateEnded } from '../errors.ts'
@@ -18,5 +19,13 @@ export default async function revokeCertificate(
     await certificate.load((loader) => loader.load('revocation').load('replacement'))
     if (certificate.state !== 'valid') throw new CertificateEnded()
     await Revocation.create({ certificateId, reason, revokedById: by?.id ?? null }, { client })
+    await recordAct({
+      act: 'volunteer.certificate_revoked',
+      by: by,
+      subject: { kind: 'person', id: certificate.personId },
+      territoryId: certificate.territoryId,
+      before: { certificate: certificate.number },
+      reason,
+    })
   })
 }

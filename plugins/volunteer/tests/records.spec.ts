@@ -33,6 +33,11 @@ test.group('A record', () => {
       ]
     )
     assert.equal((await balanceOf(person.id)).posted, 30)
+    const act = await db
+      .from('audit_entries')
+      .where({ act: 'volunteer.record_corrected', subject_id: person.id })
+      .first()
+    assert.equal(act.reason, '中午吃饭不算')
     const owner = await visitorFor(client, person)
     const page = await owner.get(`/volunteer/records/${versions[1].id}`)
     assert.equal(page.inertiaProps.record.versions[0].reason, '中午吃饭不算')

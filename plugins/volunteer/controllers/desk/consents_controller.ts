@@ -17,11 +17,11 @@ export default class ConsentsController {
     return response.redirect().toRoute('volunteer.desk.volunteers.show', [volunteer.id])
   }
 
-  async destroy({ bouncer, community, i18n, params, response, session }: HttpContext) {
+  async destroy({ bouncer, community, i18n, member, params, response, session }: HttpContext) {
     const volunteer = await volunteerWithin(community, params.volunteer_id)
     await bouncer.with(VolunteerPolicy).authorize('manage', community)
 
-    await withdrawConsent(volunteer)
+    await withdrawConsent(volunteer, member)
     session.flash('notice', { tone: 'success', text: i18n.t('volunteer.consent_withdrawn') })
     return response.redirect().toRoute('volunteer.desk.volunteers.show', [volunteer.id])
   }
