@@ -11,9 +11,7 @@ import casesOfMall from '#tests/functional_support/cases_of_mall'
 import casesOfEnrolments from '#tests/functional_support/cases_of_enrolments'
 import casesOfPersons, { type MovingCase } from '#tests/functional_support/cases_of_persons'
 import routesThatMovePoints from '#tests/functional_support/routes_that_move_points'
-import casesOfHours, {
-  volunteeringThatMovesNothing,
-} from '#tests/functional_support/cases_of_hours'
+import casesOfHours from '#tests/functional_support/cases_of_hours'
 import casesOfPurses from '#tests/functional_support/cases_of_purses'
 import casesOfSpaces from '#tests/functional_support/cases_of_spaces'
 import {
@@ -93,7 +91,6 @@ const cases: Record<string, MovingCase> = {
 
 /** These share an action with a route that moves points, and move none themselves. Seats in shifts cost nothing. */
 const movingNothing = [
-  ...volunteeringThatMovesNothing,
   'plugins/volunteer/controllers/enrolments_controller.ts store',
   'plugins/volunteer/controllers/cancellations_controller.ts store',
   'plugins/volunteer/controllers/desk/shifts_controller.ts store',

@@ -53,24 +53,4 @@ const casesOfHours: Record<string, MovingCase> = {
   },
 }
 
-/** These read shifts, or tell of something, and move neither points nor hours. */
-export const volunteeringThatMovesNothing = [
-  `${folder}/acceptances_controller.ts store`,
-  `${folder}/certificates_controller.ts store`,
-  `${folder}/corrections_controller.ts store`,
-  `${folder}/departures_controller.ts store`,
-  `${folder}/desk/acceptances_controller.ts store`,
-  `${folder}/desk/closures_controller.ts store`,
-  `${folder}/desk/departures_controller.ts store`,
-  `${folder}/desk/grants_controller.ts store`,
-  `${folder}/desk/refusals_controller.ts store`,
-  `${folder}/desk/star_notices_controller.ts store`,
-  `${folder}/desk/tasks_controller.ts store`,
-  `${folder}/evaluations_controller.ts store`,
-  `${folder}/memberships_controller.ts store`,
-  `${folder}/needs_controller.ts store`,
-  `${folder}/withdrawals_controller.ts store`,
-  `${folder}/desk/tasks_controller.ts update`,
-]
-
 export default casesOfHours

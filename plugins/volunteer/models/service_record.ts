@@ -60,13 +60,12 @@ export default class ServiceRecord extends TerritoryModel {
   @hasOne(() => Correction, { foreignKey: 'recordId' })
   declare correction: HasOne<typeof Correction>
 
-  /** What its points and hours are called in the ledger: those of each version for themselves. */
+  /**
+   * What its points and hours are called in the ledger: those of each version for themselves. The first is called like
+   * its enrolment, as it was before there were others.
+   */
   get reference() {
-    return referenceOf(this)
+    const { enrolmentId, version } = this
+    return version === 1 ? enrolmentId : `${enrolmentId}:${version}`
   }
-}
-
-/** The first version is called like its enrolment, as it was before there were others. */
-export function referenceOf({ enrolmentId, version }: { enrolmentId: string; version: number }) {
-  return version === 1 ? enrolmentId : `${enrolmentId}:${version}`
 }
