@@ -11,7 +11,7 @@ import type Person from '#identity/models/person'
 import type Territory from '#territories/models/territory'
 import { enablePlugin } from '#tests/factories/territories'
 
-export const plugin = 'spaces'
+const plugin = 'spaces'
 
 /** Open every day from eight to eight, on holidays too, so that a test does not depend on its day. */
 export async function openHall(
