@@ -1,6 +1,7 @@
 import type { TransactionClient } from '#core/database'
 import { capAccount, capSource, type Cap, type CapScope } from '#points/caps'
 import type { HoldCommand, PostCommand } from '#points/commands'
+import { CapReached } from '#points/errors'
 import within from '#points/ledger'
 import type { AccountState } from '#points/ledger_state'
 import householdOf from '#points/queries/household_of'
@@ -64,4 +65,27 @@ export function roomUnder(caps: CapCounters['caps'], states: Map<number, Account
   return rooms.reduce<{ left: number; most: number } | null>((tightest, room) => {
     return tightest === null || room.left < tightest.left ? room : tightest
   }, null)
+}
+
+/** The accounts of the counters themselves, to be locked together with what they count. */
+export function idsOfCounters({ caps, source }: CapCounters) {
+  return caps.length > 0 ? [source, ...caps.map(({ id }) => id)] : []
+}
+
+type Planned = { amount: number; counters: CapCounters }
+
+/** Throws unless every cap leaves room for what is planned. The counters are locked, so it stays true. */
+export async function expectRoom(
+  planned: Planned[],
+  states: Map<number, AccountState>,
+  client: TransactionClient
+) {
+  for (const { amount, counters } of planned) {
+    const room = roomUnder(counters.caps, states)
+    if (room && room.left < amount) {
+      // Staff may have lowered a cap below what has been moved already.
+      throw new CapReached({ left: Math.max(0, room.left), most: room.most })
+    }
+    await followCaps(counters.caps, states, client)
+  }
 }

@@ -2,10 +2,15 @@ import { DateTime } from 'luxon'
 import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
 import { purseAccount, redeemedAccount } from '#points/accounts'
-import followCaps, { capCounters, countedBy, roomUnder } from '#points/cap_counters'
+import {
+  capCounters,
+  countedBy,
+  expectRoom,
+  idsOfCounters,
+  type CapCounters,
+} from '#points/cap_counters'
 import type { Cap } from '#points/caps'
 import type { HoldCommand, Memo } from '#points/commands'
-import { CapReached } from '#points/errors'
 import within from '#points/ledger'
 import accountNow from '#points/queries/account_now'
 import refusalError from '#points/refusal_error'
@@ -30,26 +35,31 @@ export type HoldRequest = {
 /** Sets points of a person aside, so that they cannot be spent twice. */
 export default async function holdPoints(request: HoldRequest) {
   return transaction(async (client) => {
-    const ledger = within(client)
     const { payer, receiver, ...counters } = await accountsFor(request, client)
     const command = commandFor(request, payer, receiver)
     if (counters.caps.length > 0) {
-      const counting = counters.caps.map(({ id }) => id)
-      const states = await ledger.states(payer, receiver, counters.source, ...counting)
-      const earlier = await ledger.transferFor(command.reference)
+      const earlier = await earlierWithin(command, counters, client)
       if (earlier !== null) return { id: String(earlier) }
-      const room = roomUnder(counters.caps, states)
-      if (room && room.left < request.amount) throw new CapReached(roomLeft(room))
-      await followCaps(counters.caps, states, client)
     }
-    const [{ id, outcome }] = await ledger.carryOutLinked([
-      command,
-      ...countedBy(counters, command),
-    ])
+    const commands = [command, ...countedBy(counters, command)]
+    const [{ id, outcome }] = await within(client).carryOutLinked(commands)
     const error = refusalError(outcome, request.amount)
     if (error) throw error
     return { id: String(id) }
   })
+}
+
+/** The same hold where it was made before; what is new has to find room under the caps. */
+async function earlierWithin(
+  { amount, credit, debit, reference }: HoldCommand,
+  counters: CapCounters,
+  client: TransactionClient
+) {
+  const ledger = within(client)
+  const states = await ledger.states(debit, credit, ...idsOfCounters(counters))
+  const earlier = await ledger.transferFor(reference)
+  if (earlier === null) await expectRoom([{ amount, counters }], states, client)
+  return earlier
 }
 
 async function accountsFor(request: HoldRequest, client: TransactionClient) {
@@ -82,9 +92,4 @@ function commandFor(request: HoldRequest, debit: number, credit: number): HoldCo
     actorId: personId,
     memo: { key: reason.key, values: reason.values },
   }
-}
-
-/** Staff may have lowered a cap below what has been moved already. */
-export function roomLeft({ left, most }: { left: number; most: number }) {
-  return { left: Math.max(0, left), most }
 }

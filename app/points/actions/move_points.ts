@@ -2,13 +2,17 @@ import { DateTime } from 'luxon'
 import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
 import { purseAccount, redeemedAccount, type Account } from '#points/accounts'
-import followCaps, { capCounters, countedBy, roomUnder } from '#points/cap_counters'
+import {
+  capCounters,
+  countedBy,
+  expectRoom,
+  idsOfCounters,
+  type CapCounters,
+} from '#points/cap_counters'
 import type { Cap } from '#points/caps'
 import type { Memo, PostCommand } from '#points/commands'
-import { CapReached } from '#points/errors'
 import within from '#points/ledger'
 import accountNow from '#points/queries/account_now'
-import { roomLeft } from '#points/actions/hold_points'
 import refusalError from '#points/refusal_error'
 
 /** One of several movements that stand or fall together; `amount` in whole points, more than 0. */
@@ -35,18 +39,16 @@ export type MoveRequest = {
  */
 export default async function movePoints(request: MoveRequest) {
   await transaction(async (client) => {
-    const planned = []
+    const planned: Planned[] = []
     for (const [place, move] of request.moves.entries()) {
       planned.push(await plan(request, { move, place }, client))
     }
-    const ledger = within(client)
-    const counting = planned.filter(({ counters }) => counters.caps.length > 0)
-    if (counting.length > 0) await expectRoom(planned, client)
+    await findRoom(planned, client)
     const commands = planned.flatMap(({ command, counters }) => [
       command,
       ...countedBy(counters, command),
     ])
-    const receipts = await ledger.carryOutLinked(commands)
+    const receipts = await within(client).carryOutLinked(commands)
     for (const [place, { outcome }] of receipts.entries()) {
       if (outcome.status === 'refused' && outcome.code === 'linked_failed') continue
       const error = refusalError(outcome, commands[place].amount)
@@ -56,7 +58,7 @@ export default async function movePoints(request: MoveRequest) {
 }
 
 type Place = { move: Move; place: number }
-type Planned = { command: PostCommand; counters: Awaited<ReturnType<typeof capCounters>> }
+type Planned = { command: PostCommand; counters: CapCounters }
 
 async function plan(
   request: MoveRequest,
@@ -99,18 +101,15 @@ async function sidesOf(
 }
 
 /** All accounts are locked at once; what was moved before is not asked for room again. */
-async function expectRoom(planned: Planned[], client: TransactionClient) {
+async function findRoom(planned: Planned[], client: TransactionClient) {
+  const counting = planned.flatMap(({ counters }) => idsOfCounters(counters))
+  if (counting.length === 0) return
+
   const ledger = within(client)
-  const ids = planned.flatMap(({ command, counters: { caps, source } }) => {
-    const counting = caps.length > 0 ? [source, ...caps.map(({ id }) => id)] : []
-    return [command.debit, command.credit, ...counting]
-  })
-  const states = await ledger.states(...new Set(ids))
+  const ids = planned.flatMap(({ command }) => [command.debit, command.credit])
+  const states = await ledger.states(...new Set([...ids, ...counting]))
   if ((await ledger.transferFor(planned[0].command.reference)) !== null) return
 
-  for (const { command, counters } of planned) {
-    const room = roomUnder(counters.caps, states)
-    if (room && room.left < command.amount) throw new CapReached(roomLeft(room))
-    await followCaps(counters.caps, states, client)
-  }
+  const counted = planned.map(({ command: { amount }, counters }) => ({ amount, counters }))
+  await expectRoom(counted, states, client)
 }

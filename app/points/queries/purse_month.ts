@@ -3,7 +3,7 @@ import { purseAccount, type Purse } from '#points/accounts'
 import balanceBefore from '#points/queries/balance_before'
 
 /** What moved for one kind of cause, such as `redeem`, `donate`, `share`, `settle` or `expire`; whole points. */
-export type PurseMovement = { kind: string; count: number; incoming: number; outgoing: number }
+type PurseMovement = { kind: string; count: number; incoming: number; outgoing: number }
 
 /** A month of what a plugin keeps apart, in whole points. */
 export type PurseMonth = {

@@ -35,8 +35,9 @@ export default async function reserveGood(good: Good, person: Person, tap: Tap) 
 
 async function lockGood({ id }: Good, client: TransactionClient) {
   const locked = await Good.query({ client }).where('id', id).forUpdate().firstOrFail()
-  await locked.load('season')
-  await locked.load('merchant')
+  // Everybody else waits for this lock: what most goods have none of is not asked for.
+  if (locked.seasonId) await locked.load('season')
+  if (locked.merchantId) await locked.load('merchant')
   return locked
 }
 

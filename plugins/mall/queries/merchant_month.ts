@@ -6,7 +6,7 @@ import { spanOf, thisMonth } from '../shanghai_time.ts'
 import purseOf from './purse_of.ts'
 
 /** One good in a month: how many pieces were handed over, for how many points. */
-export type MonthLine = { goodId: string; good: string; pieces: number; points: number }
+type MonthLine = { goodId: string; good: string; pieces: number; points: number }
 
 /** What a merchant handed over in a month, and what the ledger says of it. */
 export type MerchantMonth = PurseMonth & {
