@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pluginFolders from '../../config/plugin_folders.ts'
 import checkout from '../checkout.mjs'
@@ -12,7 +12,7 @@ let parts: Map<string, string> | undefined
 
 /**
  * In which file a module travels that the home page needs: `home`, or `cards_<plugin>` for what the cards of
- * a plugin are made of; null for all others.
+ * a plugin on that page are made of; null for all others.
  */
 export function firstPart(id: string) {
   parts ??= findParts()
@@ -23,14 +23,28 @@ function findParts() {
   const found = new Map<string, string>()
   const ofHome = reachedFrom(first.map((file) => join(checkout, 'resources', file)))
   const entries = Object.entries(entryFiles(checkout, pluginFolders))
-  for (const id of Object.keys(pluginFolders)) {
-    const cards = entries.filter(([name]) => name.startsWith(`cards/${id}/`))
+  for (const [id, folder] of Object.entries(pluginFolders)) {
+    const onHome = new Set(cardsOnHome(folder).map((card) => `cards/${id}/${card}`))
+    const cards = entries.filter(([name]) => onHome.has(name))
     for (const file of reachedFrom(cards.map(([, path]) => path))) {
       found.set(file, file.includes('/resources/') ? 'home' : `cards_${id}`)
     }
   }
   for (const file of ofHome) found.set(file, 'home')
   return found
+}
+
+/** The text of a manifest is read, since it imports what is not there while building. */
+function cardsOnHome(folder: string) {
+  const manifest = readFileSync(manifestIn(join(checkout, folder)), 'utf8')
+  return [...manifest.matchAll(/slot:\s*'home',\s*component:\s*'(\w+)'/g)].map(([, card]) => card)
+}
+
+function manifestIn(folder: string) {
+  const [manifest] = ['plugin.ts', 'plugin.js', 'index.js']
+    .map((name) => join(folder, name))
+    .filter((path) => existsSync(path))
+  return manifest
 }
 
 /** What these files import, however deep; they themselves stay files that a page can ask for by name. */
