@@ -9,6 +9,7 @@ import type Territory from '#territories/models/territory'
  * return sendTable(response, { title, detail: month, facts: [], head, rows, notes: [] }, 'pdf')
  */
 export { default as sendTable } from '#sheets/send_table'
+/** A page to be printed and filed: `title`, `detail`, `facts` above, `head` and `rows`, `notes` below. */
 export type { PrintedTable } from '#sheets/write_pdf'
 
 /** One line of a list: a value for each column; null is an empty cell. */
