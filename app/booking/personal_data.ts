@@ -35,7 +35,8 @@ export default defineDomainData({
       table: 'booking_occupancies',
       about: [],
       whose: theirs,
-      fields: { during: 'during' },
+      // The booking itself says from when to when.
+      fields: {},
     },
     {
       ...common,

@@ -171,7 +171,7 @@ test.group('node ace demo:load', (group) => {
     for (const { phone, role } of signIns) {
       const page = await new Visitor(client, await accountWith(phone)).get('/me/verification')
       assert.equal(page.inertiaProps.isVerified, role !== '居民（未实名）')
-      const isStaff = !role.startsWith('居民') && role !== '领导'
+      const isStaff = !/^(居民|领导|服务者)/.test(role)
       assert.equal(page.inertiaProps.viewer.ends.includes('desk'), isStaff)
     }
   })
