@@ -55,7 +55,9 @@ test.group('Every page of a plugin', (group) => {
     await createAccount(person, number)
     await window.signIn(number)
     const faults: string[] = []
-    for (const { path } of pages) faults.push(...(await faultsInViews(window, path)))
+    for (const { path } of pages) {
+      if (await window.leadsToPage(path)) faults.push(...(await faultsInViews(window, path)))
+    }
     await window.close()
     return faults
   }

@@ -83,11 +83,14 @@ function isExpected(fault: string) {
 /** Every kind of page that can be reached by links: one address of each, whatever its ids and values. */
 async function pathsFrom(window: Window, { follows, start }: Visitor) {
   const waiting = [...start]
-  const found = new Map<string, string>()
+  const seen = new Set<string>()
+  const found: string[] = []
   for (let path = waiting.shift(); path; path = waiting.shift()) {
     const kind = path.replace(/[0-9a-f-]{36}|(?<=\/)\d+/g, ':id').replace(/=.*/, '=')
-    if (found.has(kind)) continue
-    found.set(kind, path)
+    if (seen.has(kind)) continue
+    seen.add(kind)
+    if (!(await window.leadsToPage(path))) continue
+    found.push(path)
     await window.visit(path)
     const links = await window.page
       .locator('a[href^="/"]:not([download])')
@@ -97,5 +100,5 @@ async function pathsFrom(window: Window, { follows, start }: Visitor) {
     const pages = links.map((link) => link.split('#')[0])
     waiting.push(...pages.filter((link) => follows.test(link)))
   }
-  return [...found.values()]
+  return found
 }

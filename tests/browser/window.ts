@@ -51,6 +51,12 @@ export class Window {
     return window
   }
 
+  /** Whether a page stands there; a table or a calendar to be saved is none. */
+  async leadsToPage(path: string) {
+    const answer = await this.page.request.get(path)
+    return answer.headers()['content-type']?.startsWith('text/html') ?? false
+  }
+
   /** Goes to an address and waits until the page answers to taps. */
   async visit(path: string) {
     await this.page.goto(path)
