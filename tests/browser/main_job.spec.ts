@@ -274,11 +274,11 @@ function shifts(comparison: '=' | '<'): Promise<Shift[]> {
     .select('volunteer_shifts.id', 'volunteer_shifts.title', 'session_id')
 }
 
-/** The day has come: the shift began ten minutes ago. */
+/** The day has come: the shift began ten minutes ago, and is over before anybody in it has another. */
 async function startNow({ session_id: id }: Shift) {
   const startsAt = DateTime.now().minus({ minutes: 10 })
   await db
     .from('enrolment_sessions')
     .where('id', id)
-    .update({ starts_at: startsAt.toJSDate(), ends_at: startsAt.plus({ hours: 3 }).toJSDate() })
+    .update({ starts_at: startsAt.toJSDate(), ends_at: startsAt.plus({ hours: 1 }).toJSDate() })
 }
