@@ -43,6 +43,10 @@ test.group('Without a network', () => {
     await resident.page.goBack()
     assert.notInclude(await resident.page.locator('body').innerText(), name)
 
+    // The worker went with all the rest; the next page brings another.
+    await resident.visit('/')
+    await resident.page.evaluate(async () => void (await navigator.serviceWorker.ready))
+    await keeps(resident, '/pages/offline.json')
     await wire.cut()
     await resident.page.goto('/me')
     await resident.sees('现在连不上网')
