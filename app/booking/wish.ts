@@ -29,8 +29,7 @@ export type Wish = {
 export default function refusalsByRules(resource: Resource, wish: Wish, now: DateTime) {
   const refusals: (BookingRefused | false)[] = [
     resource.isRetired && new ResourceRetired(),
-    // What took place without a booking, staff write down afterwards.
-    wish.endsAt <= now && wish.kind !== 'staff' && new TimeIsPast(),
+    isPast(wish, now) && new TimeIsPast(),
   ]
   if (isBoundByRules(wish)) {
     refusals.push(...againstLength(resource, wish), ...againstPeople(resource, wish))
@@ -38,6 +37,12 @@ export default function refusalsByRules(resource: Resource, wish: Wish, now: Dat
   // Staff at the telephone may take what has just become free, or a day far ahead.
   if (wish.kind === 'own') refusals.push(againstWindow(resource, wish, now))
   return refusals.filter((each) => each !== false)
+}
+
+/** What took place without a booking, staff write down afterwards; what has begun, they may still block. */
+function isPast({ endsAt, kind, startsAt }: Wish, now: DateTime) {
+  if (kind === 'staff') return false
+  return (kind === 'own' ? startsAt : endsAt) <= now
 }
 
 /** What the community does itself has no length and no number. */
@@ -72,7 +77,7 @@ function againstWindow(
   { startsAt }: Wish,
   now: DateTime
 ) {
-  if (startsAt <= now) return new TimeIsPast()
+  if (startsAt <= now) return false
   if (startsAt < now.plus({ minutes: noticeMinutes }))
     return new TooSoon({ minutes: noticeMinutes })
 

@@ -4,6 +4,9 @@
  */
 export { default as transaction } from '#core/transaction'
 
+/** Puts those who want one thing at the same moment in line, before they take a connection; see its own words. */
+export { default as inTurn } from '#core/turns'
+
 /** The transaction that `transaction()` hands to its work; pass it on as `{ client }`. */
 export type { TransactionClientContract as TransactionClient } from '@adonisjs/lucid/types/database'
 

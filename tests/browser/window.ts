@@ -60,7 +60,13 @@ export class Window {
   /** Goes to an address and waits until the page answers to taps. */
   async visit(path: string) {
     await this.page.goto(path)
-    if (this.#runsScripts) await this.page.waitForSelector('html[data-hydrated]')
+    if (!this.#runsScripts) return
+    try {
+      await this.page.waitForSelector('html[data-hydrated]')
+    } catch (cause) {
+      await this.photograph('FAILED')
+      throw new Error(`${path} answers to no tap: ${this.errors.join('; ')}`, { cause })
+    }
   }
 
   /** Taps a link or button: by all its words, or by some where a pattern is given. */

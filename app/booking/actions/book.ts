@@ -15,6 +15,7 @@ import availabilityOf from '#booking/queries/availability_of'
 import type { TransactionClient } from '#core/database'
 import { announce } from '#core/events'
 import transaction from '#core/transaction'
+import inTurn from '#core/turns'
 import type Person from '#identity/models/person'
 
 /** What is asked for, and what whoever asks has seen: the key of that one tap, the price, the terms. */
@@ -36,20 +37,28 @@ export type BookingRequest = Times & {
 
 /** Gives a resource for a time, once. The same tap sent again gives the same booking. */
 export default async function book(resource: Resource, request: BookingRequest) {
-  await refuseIfTaken(resource, request)
-  return transaction(async (client) => {
-    const leaves = await lockLeaves(resource, client)
-    // Sent twice, or the other half of a double tap that had it while this one waited.
-    const earlier = await madeBySameTap(request, client)
-    if (earlier) return earlier
-    const current = await Resource.findOrFail(resource.id, { client })
-    await refuseWhatIsNotAllowed(current, request, { client, leaves })
-    const booking = await write(current, request, client)
-    const { endsAt, id: bookingId, startsAt } = booking
-    await occupy({ bookingId, resource: current, leaves, startsAt, endsAt }, client)
-    await tell(booking, request.by)
-    return booking
+  return inTurn(`booking:${resource.id}`, async () => {
+    await refuseIfTaken(resource, request)
+    return transaction((client) => bookNow(resource, request, client))
   })
+}
+
+async function bookNow(
+  resource: Resource,
+  request: BookingRequest,
+  client: TransactionClient
+): Promise<Booking> {
+  const leaves = await lockLeaves(resource, client)
+  // Sent twice, or the other half of a double tap that had it while this one waited.
+  const earlier = await madeBySameTap(request, client)
+  if (earlier) return earlier
+  const current = await Resource.findOrFail(resource.id, { client })
+  await refuseWhatIsNotAllowed(current, request, { client, leaves })
+  const booking = await write(current, request, client)
+  const { endsAt, id: bookingId, startsAt } = booking
+  await occupy({ bookingId, resource: current, leaves, startsAt, endsAt }, client)
+  await tell(booking, request.by)
+  return booking
 }
 
 function madeBySameTap({ by, requestKey }: BookingRequest, client: TransactionClient) {

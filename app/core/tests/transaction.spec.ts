@@ -24,6 +24,7 @@ test.group('A transaction that cannot be committed', () => {
   test('because the connection is gone is told of', async ({ assert }) => {
     await assert.rejects(() => transaction(endConnection))
     await assert.rejects(() => transactionOfItsOwn(endConnection))
+    await useWholePool()
   })
 })
 
@@ -31,4 +32,11 @@ test.group('A transaction that cannot be committed', () => {
 async function endConnection(client: TransactionClient) {
   const { rows } = await client.rawQuery('select pg_backend_pid() as pid')
   await db.rawQuery('select pg_terminate_backend(:pid)', rows[0])
+}
+
+/** A connection that broke is found to be broken when it is next used: here, and not in another test. */
+async function useWholePool() {
+  const pool = db.connection().getWriteClient().client.pool as { max: number }
+  const uses = Array.from({ length: pool.max }, () => db.rawQuery('select pg_sleep(0.05)'))
+  await Promise.allSettled(uses)
 }

@@ -1,4 +1,6 @@
 import type { TransactionClient } from '#core/database'
+import transaction from '#core/transaction'
+import inTurn from '#core/turns'
 import lockSession, { lockPerson } from '#enrolment/actions/lock_session'
 import clock from '#enrolment/clock'
 import { Clash, GroupFull, SessionFull, TooManyCompanions } from '#enrolment/errors'
@@ -21,10 +23,23 @@ export type Approach = {
   client: TransactionClient
 }
 
-/** Locks a session for a person and looks at what is free in it. */
-export default async function approach(
+type Party = Pick<Approach, 'companions' | 'person'>
+
+/** Lets a person come to the door of a session, in one transaction; whoever comes at the same time waits. */
+export default function approach<Result>(
   sessionId: string,
-  { companions, person }: Pick<Approach, 'companions' | 'person'>,
+  party: Party,
+  act: (approached: Approach) => Promise<Result>
+) {
+  return inTurn(`enrolment:${sessionId}`, () =>
+    transaction(async (client) => act(await lookInside(sessionId, party, client)))
+  )
+}
+
+/** Locks a session for a person and looks at what is free in it. */
+async function lookInside(
+  sessionId: string,
+  { companions, person }: Party,
   client: TransactionClient
 ): Promise<Approach> {
   await lockPerson(person.id, client)

@@ -1,4 +1,3 @@
-import transaction from '#core/transaction'
 import approach, { lackOfRoom, refuseByRules, type Approach } from '#enrolment/actions/approach'
 import setPointsAside from '#enrolment/actions/set_points_aside'
 import seatParty from '#enrolment/actions/seat_party'
@@ -9,14 +8,13 @@ import type { Companion } from '#enrolment/models/enrolment'
 import { announce } from '#core/events'
 import type Person from '#identity/models/person'
 
-/** Gives a person the lowest free seat, and those they bring the next ones. Whoever comes at the same time waits. */
+/** Gives a person the lowest free seat, and those they bring the next ones. */
 export default async function enrol(
   sessionId: string,
   person: Person,
   companions: Companion[] = []
 ) {
-  return transaction(async (client) => {
-    const approached = await approach(sessionId, { companions, person }, client)
+  return approach(sessionId, { companions, person }, async (approached) => {
     await refuseByRules(approached)
     if (approached.seating.enrolmentId) throw new AlreadyEnrolled()
     const lack = lackOfRoom(approached)

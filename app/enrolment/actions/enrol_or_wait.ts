@@ -1,5 +1,4 @@
 import { announce } from '#core/events'
-import transaction from '#core/transaction'
 import approach, { lackOfRoom, refuseByRules, type Approach } from '#enrolment/actions/approach'
 import { takeSeats } from '#enrolment/actions/enrol'
 import { WaitBegun } from '#enrolment/events'
@@ -20,8 +19,7 @@ export default async function enrolOrWait(
   person: Person,
   companions: Companion[] = []
 ): Promise<SignUp> {
-  return transaction(async (client) => {
-    const approached = await approach(sessionId, { companions, person }, client)
+  return approach(sessionId, { companions, person }, async (approached) => {
     const earlier = await earlierSignUp(approached)
     if (earlier) return earlier
 

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid'
-import { transaction, type TransactionClient } from '#core/database'
+import { inTurn, transaction, type TransactionClient } from '#core/database'
 import { announce } from '#core/events'
 import { Territory, type Person } from '#core/people'
 import { holdPoints, type Cap } from '#core/points'
@@ -21,16 +21,18 @@ const COUNTER_CLOSES_AT = 18
 
 /** Puts one piece aside and holds its points. The same tap sent again gives the same reservation. */
 export default async function reserveGood(good: Good, person: Person, tap: Tap) {
-  return transaction(async (client) => {
-    const locked = await lockGood(good, client)
-    const { requestKey } = tap
-    const earlier = await Reservation.findBy({ personId: person.id, requestKey }, { client })
-    if (earlier) return earlier
+  return inTurn(`mall:${good.id}`, () =>
+    transaction(async (client) => {
+      const locked = await lockGood(good, client)
+      const { requestKey } = tap
+      const earlier = await Reservation.findBy({ personId: person.id, requestKey }, { client })
+      if (earlier) return earlier
 
-    refuseUnlessOnOffer(locked, tap.price)
-    await refuseBeyondLimits(locked, person, client)
-    return putAside(locked, person, { requestKey, client })
-  })
+      refuseUnlessOnOffer(locked, tap.price)
+      await refuseBeyondLimits(locked, person, client)
+      return putAside(locked, person, { requestKey, client })
+    })
+  )
 }
 
 async function lockGood({ id }: Good, client: TransactionClient) {
