@@ -5,6 +5,7 @@ import addResource from '#booking/actions/add_resource'
 import { MonthUsedUp, TimeTaken } from '#booking/errors'
 import Booking from '#booking/models/booking'
 import cancelBooking from '#booking/actions/cancel_booking'
+import elsewhere from '#tests/factories/elsewhere'
 import { createResident } from '#tests/factories/people'
 import { createCommunity } from '#tests/factories/territories'
 import { at, bookFor, occupanciesOf, openHall, openHallWithHalves, outcomesOf } from './halls.ts'
@@ -17,7 +18,9 @@ test.group('Booking: all at once', () => {
     const hall = await openHall(community)
     const person = await createResident(community)
 
-    const outcomes = await outcomesOf(Array.from({ length: 64 }, () => bookFor(person, hall)))
+    const outcomes = await outcomesOf(
+      Array.from({ length: 64 }, () => elsewhere(() => bookFor(person, hall)))
+    )
 
     assert.lengthOf(
       outcomes.filter((each) => each === null),
@@ -71,7 +74,7 @@ test.group('Booking: all at once', () => {
     const hours = ['08:00', '09:00', '10:00', '11:00', '12:00', '13:00', '14:00', '15:00']
 
     const outcomes = await outcomesOf(
-      hours.map((clock) => bookFor(person, hall, { startsAt: at(clock, 1) }))
+      hours.map((clock) => elsewhere(() => bookFor(person, hall, { startsAt: at(clock, 1) })))
     )
 
     assert.lengthOf(

@@ -9,6 +9,7 @@ import type EnrolmentSession from '#enrolment/models/enrolment_session'
 import Wait from '#enrolment/models/wait'
 import { waitingBefore } from '#enrolment/queries/waits_of'
 import type Person from '#identity/models/person'
+import elsewhere from '#tests/factories/elsewhere'
 import { createCommunity } from '#tests/factories/territories'
 import { letOfferPass, neighbours, openWith, refusalOf, seated, waiting } from './sessions.ts'
 
@@ -40,7 +41,9 @@ test.group('Waiting for a seat', () => {
     const session = await openWith(community, { seats: 5, ...list })
     const people = await neighbours(community, 64)
 
-    const answers = await Promise.all(people.map((person) => enrolOrWait(session.id, person)))
+    const answers = await Promise.all(
+      people.map((person) => elsewhere(() => enrolOrWait(session.id, person)))
+    )
 
     const sitting = await seated(session)
     assert.sameMembers(

@@ -1,6 +1,10 @@
 import { test } from '@japa/runner'
+import elsewhere from '#tests/factories/elsewhere'
 import { createStaff } from '#tests/factories/people'
+import { v4 as uuid } from 'uuid'
 import redeemReservation from '../actions/redeem_reservation.ts'
+import reserveGood from '../actions/reserve_good.ts'
+import { GoodSoldOut } from '../errors.ts'
 import Reservation from '../models/reservation.ts'
 import {
   createGood,
@@ -12,6 +16,7 @@ import {
   releaseExpiredReservations,
   staffAt,
   stateOf,
+  stockOf,
   tapOn,
   visitorFor,
 } from './mall.ts'
@@ -42,6 +47,28 @@ test.group('All at once', () => {
       states.filter(({ available, held }) => available === 100 && held === 0),
       45
     )
+  })
+
+  test('20 who come to several servers for the last 3 pieces: exactly 3 get one', async ({
+    assert,
+  }) => {
+    const community = await createMall()
+    const good = await createGood(community, { price: 80, stock: 3 })
+    const people = await Promise.all(
+      Array.from({ length: 20 }, () => createNeighbour(community, 100))
+    )
+
+    const attempts = await Promise.allSettled(
+      people.map((person) =>
+        elsewhere(() => reserveGood(good, person, { price: good.price, requestKey: uuid() }))
+      )
+    )
+
+    const refused = attempts.filter((attempt) => attempt.status === 'rejected')
+    assert.lengthOf(refused, 17)
+    for (const { reason } of refused) assert.instanceOf(reason, GoodSoldOut)
+    assert.lengthOf(await Reservation.query().where('good_id', good.id), 3)
+    assert.equal(await stockOf(good), 0)
   })
 
   test('a double tap is one reservation', async ({ assert, client }) => {
