@@ -57,6 +57,12 @@ export class Window {
     return answer.headers()['content-type']?.startsWith('text/html') ?? false
   }
 
+  /** Where the links of the page lead within the site; not those to something that is saved. */
+  async links() {
+    const links = this.page.locator('a[href^="/"]:not([download])')
+    return links.evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href')!))
+  }
+
   /** Goes to an address and waits until the page answers to taps. */
   async visit(path: string) {
     await this.page.goto(path)
