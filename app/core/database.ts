@@ -4,8 +4,8 @@
  */
 export { default as transaction } from '#core/transaction'
 
-/** Puts those who want one thing at the same moment in line, before they take a connection; see its own words. */
-export { default as inTurn } from '#core/turns'
+/** Where those wait who want one thing at the same moment, before they take a connection; see its own words. */
+export { default as Lines } from '#core/lines'
 
 /** The transaction that `transaction()` hands to its work; pass it on as `{ client }`. */
 export type { TransactionClientContract as TransactionClient } from '@adonisjs/lucid/types/database'

@@ -12,6 +12,12 @@ export { default as sendTable } from '#sheets/send_table'
 /** A page to be printed and filed: `title`, `detail`, `facts` above, `head` and `rows`, `notes` below. */
 export type { PrintedTable } from '#sheets/write_pdf'
 
+/**
+ * Empty A4 pages for what is more than a table, such as a certificate, with fonts `regular` and `bold` that
+ * have Chinese letters. Answer with it (`response.stream(paper)`) once `end()` was called.
+ */
+export { default as openPaper, type Paper } from '#sheets/open_paper'
+
 /** One line of a list: a value for each column; null is an empty cell. */
 export type ListLine = Record<string, string | number | null>
 

@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
-import PDFDocument from 'pdfkit'
+import openPaper, { type Paper } from '#sheets/open_paper'
 import type { Cell } from '#sheets/write_sheet'
 
 /** A page to be printed and filed: what it is about, a table, and what is to be said below it. */
@@ -15,51 +13,34 @@ export type PrintedTable = {
   notes: string[]
 }
 
-/**
- * Noto Sans in simplified Chinese (OFL-1.1), which knows every letter of GB 2312. Only the letters that are used
- * go into a file, so that it stays small and looks the same on every machine.
- */
-const fontFolder = join(
-  dirname(createRequire(import.meta.url).resolve('@embedpdf/fonts-sc')),
-  '..',
-  'fonts'
-)
-const REGULAR = join(fontFolder, 'NotoSansHans-Regular.otf')
-const BOLD = join(fontFolder, 'NotoSansHans-Bold.otf')
-
 const MARGIN = 48
 const SIZE = { title: 18, body: 10.5 }
 
 /** A table as a PDF of A4 pages, written while it is read. */
 export default function writePdf(table: PrintedTable): Readable {
-  const document = new PDFDocument({ size: 'A4', margin: MARGIN, info: { Title: table.title } })
-  document.registerFont('regular', REGULAR)
-  document.registerFont('bold', BOLD)
-  head(document, table)
-  body(document, table)
-  document.font('regular').fontSize(SIZE.body)
-  for (const note of table.notes) document.moveDown(0.6).text(note, MARGIN, document.y)
-  document.end()
-  // pdfkit's own stream is one of Node's, which its types do not say.
-  return document as unknown as Readable
+  const paper = openPaper({ title: table.title, margin: MARGIN })
+  head(paper, table)
+  body(paper, table)
+  paper.font('regular').fontSize(SIZE.body)
+  for (const note of table.notes) paper.moveDown(0.6).text(note, MARGIN, paper.y)
+  paper.end()
+  return paper
 }
 
-type Document = InstanceType<typeof PDFDocument>
-
-function head(document: Document, { detail, facts, title }: PrintedTable) {
-  document.font('bold').fontSize(SIZE.title).text(title)
-  document.font('regular').fontSize(SIZE.body).fillColor('#56605d').text(detail)
-  document.fillColor('#1e2422').moveDown()
-  for (const { label, value } of facts) document.text(`${label}：${value}`)
-  document.moveDown()
+function head(paper: Paper, { detail, facts, title }: PrintedTable) {
+  paper.font('bold').fontSize(SIZE.title).text(title)
+  paper.font('regular').fontSize(SIZE.body).fillColor('#56605d').text(detail)
+  paper.fillColor('#1e2422').moveDown()
+  for (const { label, value } of facts) paper.text(`${label}：${value}`)
+  paper.moveDown()
 }
 
 /** Words at the left, figures at the right; the first row says what they are, on every page. */
-function body(document: Document, { head: titles, rows }: PrintedTable) {
+function body(paper: Paper, { head: titles, rows }: PrintedTable) {
   const isFigure = titles.map((_, place) => rows.some((row) => typeof row[place] === 'number'))
   const rest = isFigure.slice(1).reduce((sum, each) => sum + (each ? FIGURE : WORD), 0)
   const widths = isFigure.map((each, place) => {
-    if (place === 0) return document.page.width - 2 * MARGIN - rest
+    if (place === 0) return paper.page.width - 2 * MARGIN - rest
     return each ? FIGURE : WORD
   })
   const columns = widths.map((width, place) => ({
@@ -67,11 +48,11 @@ function body(document: Document, { head: titles, rows }: PrintedTable) {
     left: MARGIN + widths.slice(0, place).reduce((sum, each) => sum + each, 0),
     align: isFigure[place] ? ('right' as const) : ('left' as const),
   }))
-  const write = (row: Cell[], font: string) => writeRow(document.font(font), row, columns)
+  const write = (row: Cell[], font: string) => writeRow(paper.font(font), row, columns)
   write(titles, 'bold')
   for (const row of rows) {
-    if (document.y > document.page.height - MARGIN - 2 * ROOM) {
-      document.addPage()
+    if (paper.y > paper.page.height - MARGIN - 2 * ROOM) {
+      paper.addPage()
       write(titles, 'bold')
     }
     write(row, 'regular')
@@ -82,17 +63,17 @@ const [FIGURE, WORD, ROOM] = [72, 90, 24]
 
 type Column = { width: number; left: number; align: 'left' | 'right' }
 
-function writeRow(document: Document, row: Cell[], columns: Column[]) {
-  const top = document.y
+function writeRow(paper: Paper, row: Cell[], columns: Column[]) {
+  const top = paper.y
   let bottom = top
   for (const [place, { align, left, width }] of columns.entries()) {
-    document.text(inWords(row[place]), left + 2, top, { width: width - 4, align })
-    bottom = Math.max(bottom, document.y)
+    paper.text(inWords(row[place]), left + 2, top, { width: width - 4, align })
+    bottom = Math.max(bottom, paper.y)
   }
-  document.y = bottom + 4
-  const right = document.page.width - MARGIN
-  document.moveTo(MARGIN, document.y).lineTo(right, document.y).lineWidth(0.5).stroke('#e7e2d9')
-  document.y += 4
+  paper.y = bottom + 4
+  const right = paper.page.width - MARGIN
+  paper.moveTo(MARGIN, paper.y).lineTo(right, paper.y).lineWidth(0.5).stroke('#e7e2d9')
+  paper.y += 4
 }
 
 function inWords(cell: Cell) {

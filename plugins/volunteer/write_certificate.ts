@@ -1,16 +1,8 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import type { I18n } from '@adonisjs/i18n'
-import PDFDocument from 'pdfkit'
 import { encode } from 'uqr'
+import { openPaper, type Paper } from '#core/lists'
 import type Certificate from './models/certificate.ts'
-
-/** Noto Sans in simplified Chinese (OFL-1.1); only the letters that are used go into a file. */
-const fonts = join(
-  dirname(createRequire(import.meta.url).resolve('@embedpdf/fonts-sc')),
-  '../fonts'
-)
 
 const [MARGIN, BODY, ROOM] = [56, 11, 130]
 const ink = { deep: '#1e2422', soft: '#56605d', pine: '#1f6f54', line: '#d9d3c7' }
@@ -26,25 +18,17 @@ export type PrintedWith = {
 
 /** A proof of service as an A4 page (民政部令67号: who, what and how long, who issues it, number and date). */
 export default function writeCertificate(certificate: Certificate, printed: PrintedWith): Readable {
-  const document = new PDFDocument({
-    size: 'A4',
-    margin: MARGIN,
-    lang: printed.i18n.locale,
-    info: { Title: `${printed.i18n.t('volunteer.paper.title')} ${certificate.number}` },
-  })
-  document.registerFont('regular', join(fonts, 'NotoSansHans-Regular.otf'))
-  document.registerFont('bold', join(fonts, 'NotoSansHans-Bold.otf'))
-  new Paper(document, certificate, printed).write()
+  const { i18n } = printed
+  const title = `${i18n.t('volunteer.paper.title')} ${certificate.number}`
+  const document = openPaper({ title, margin: MARGIN, locale: i18n.locale })
+  new Writer(document, certificate, printed).write()
   document.end()
-  // pdfkit's own stream is one of Node's, which its types do not say.
-  return document as unknown as Readable
+  return document
 }
 
-type Document = InstanceType<typeof PDFDocument>
-
-class Paper {
+class Writer {
   constructor(
-    private document: Document,
+    private document: Paper,
     private certificate: Certificate,
     private printed: PrintedWith
   ) {}

@@ -13,6 +13,7 @@ export const elderMeasures: Measures = { text: 18, target: 60 }
 
 /** Everything that a machine can find wrong with the page as it stands. */
 export default async function pageFaults(page: Page, measures: Measures) {
+  await page.evaluate(unstick)
   const violations = await violationsOf(page, { type: 'tag', values: standard })
   return [...violations, ...(await page.evaluate(measure, measures))]
 }
@@ -34,6 +35,16 @@ async function violationsOf(page: Page, runOnly: RunOptions['runOnly']) {
     { runOnly, resultTypes: ['violations'] } satisfies RunOptions
   )
   return found.violations.map(({ id, nodes }) => `axe ${id}: ${nodes[0].html}`)
+}
+
+/**
+ * Runs in the browser: what sticks to an edge of the screen covers half of whatever is scrolled beneath it, by
+ * chance; here it stands where it belongs.
+ */
+function unstick() {
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    if (getComputedStyle(element).position === 'sticky') element.style.position = 'static'
+  }
 }
 
 /** Runs in the browser: what is too small, too wide or not translated. */

@@ -4,18 +4,18 @@ import recordAct from '#audit/actions/record_act'
 import drawCode from '#booking/actions/draw_code'
 import holdForBooking from '#booking/actions/hold_for_booking'
 import lockLeaves from '#booking/actions/lock_leaves'
-import occupy, { refuseIfTaken, type Times } from '#booking/actions/occupy'
+import occupy, { isInTheWay, refuseIfTaken, type Times } from '#booking/actions/occupy'
 import useMonth from '#booking/actions/use_month'
 import { dayOf } from '#booking/clock'
-import { PriceChanged, TermsChanged } from '#booking/errors'
+import { PriceChanged, TermsChanged, TimeTaken } from '#booking/errors'
 import { BookingMade, factsOf } from '#booking/events'
 import Booking, { type BookingKind } from '#booking/models/booking'
 import Resource from '#booking/models/resource'
 import availabilityOf from '#booking/queries/availability_of'
 import type { TransactionClient } from '#core/database'
 import { announce } from '#core/events'
+import Lines from '#core/lines'
 import transaction from '#core/transaction'
-import inTurn from '#core/turns'
 import type Person from '#identity/models/person'
 
 /** What is asked for, and what whoever asks has seen: the key of that one tap, the price, the terms. */
@@ -35,10 +35,15 @@ export type BookingRequest = Times & {
   termsVersion?: number
 }
 
+const lines = new Lines<Booking>()
+
 /** Gives a resource for a time, once. The same tap sent again gives the same booking. */
 export default async function book(resource: Resource, request: BookingRequest) {
-  return inTurn(`booking:${resource.id}`, async () => {
-    await refuseIfTaken(resource, request)
+  await refuseIfTaken(resource, request)
+  return lines.inTurn(resource.id, async (servedMeanwhile) => {
+    if (servedMeanwhile.some((booking) => isInTheWay(booking, resource, request))) {
+      throw new TimeTaken()
+    }
     return transaction((client) => bookNow(resource, request, client))
   })
 }

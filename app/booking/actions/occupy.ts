@@ -3,11 +3,21 @@ import type { DateTime } from 'luxon'
 import type { TransactionClient } from '#core/database'
 import { openTransaction } from '#core/transaction'
 import { TimeTaken } from '#booking/errors'
+import type Booking from '#booking/models/booking'
 import type Resource from '#booking/models/resource'
+
+const MINUTE = 60_000
 
 export type Times = { startsAt: DateTime; endsAt: DateTime }
 
 type Wanted = Times & { by: { id: string }; requestKey: string }
+
+/** Whether a booking that was made just now has the resource when somebody else wants it. */
+export function isInTheWay(booking: Booking, resource: Resource, wanted: Wanted) {
+  const isSameTap = booking.madeById === wanted.by.id && booking.requestKey === wanted.requestKey
+  const [taken, wish] = [booking, wanted].map((times) => withBuffers(resource, times))
+  return !isSameTap && taken.from < wish.until && wish.from < taken.until
+}
 
 /**
  * Says at once that somebody has it, in one question and without waiting for anybody who is just booking:
@@ -43,7 +53,7 @@ export default async function occupy(
 
 function withBuffers({ minutesAfter, minutesBefore }: Resource, { endsAt, startsAt }: Times) {
   return {
-    from: startsAt.minus({ minutes: minutesBefore }).toISO()!,
-    until: endsAt.plus({ minutes: minutesAfter }).toISO()!,
+    from: new Date(startsAt.toMillis() - minutesBefore * MINUTE),
+    until: new Date(endsAt.toMillis() + minutesAfter * MINUTE),
   }
 }

@@ -213,7 +213,7 @@ test.group('Booking: a calendar', () => {
 
     const ended = calendarFile(await cancelBooking(booking, { by: person, reason: '' }), words)
     assert.include(ended, `UID:${booking.id}@linli\r\n`)
-    assert.include(ended, 'SEQUENCE:1\r\nDTSTAMP')
+    assert.include(ended, 'SEQUENCE:1\r\n')
     assert.include(ended, 'STATUS:CANCELLED\r\n')
   })
 })

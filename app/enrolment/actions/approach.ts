@@ -1,6 +1,6 @@
 import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
-import inTurn from '#core/turns'
+import Lines from '#core/lines'
 import lockSession, { lockPerson } from '#enrolment/actions/lock_session'
 import clock from '#enrolment/clock'
 import { Clash, GroupFull, SessionFull, TooManyCompanions } from '#enrolment/errors'
@@ -23,6 +23,8 @@ export type Approach = {
   client: TransactionClient
 }
 
+const lines = new Lines<unknown>()
+
 type Party = Pick<Approach, 'companions' | 'person'>
 
 /** Lets a person come to the door of a session, in one transaction; whoever comes at the same time waits. */
@@ -31,7 +33,7 @@ export default function approach<Result>(
   party: Party,
   act: (approached: Approach) => Promise<Result>
 ) {
-  return inTurn(`enrolment:${sessionId}`, () =>
+  return lines.inTurn(sessionId, () =>
     transaction(async (client) => act(await lookInside(sessionId, party, client)))
   )
 }

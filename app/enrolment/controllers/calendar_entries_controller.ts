@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import icsOf from '#enrolment/ics'
+import calendarFile from '#calendars/calendar_file'
 import ownEntry from '#enrolment/queries/own_entry'
 import CalendarEntryTransformer from '#enrolment/transformers/calendar_entry_transformer'
 
@@ -10,6 +10,6 @@ export default class CalendarEntriesController {
     response.header('content-type', 'text/calendar; charset=utf-8')
     response.header('content-disposition', 'attachment; filename="linli.ics"')
     const event = new CalendarEntryTransformer(entry).forCalendar(i18n)
-    return icsOf(i18n.t('enrolment.calendar.name'), [event])
+    return calendarFile(i18n.t('enrolment.calendar.name'), [event])
   }
 }

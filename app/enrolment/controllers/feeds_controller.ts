@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import endCalendarFeed from '#enrolment/actions/end_calendar_feed'
 import openCalendarFeed from '#enrolment/actions/open_calendar_feed'
-import icsOf from '#enrolment/ics'
+import calendarFile from '#calendars/calendar_file'
 import { calendarHistoryOf } from '#enrolment/queries/calendar_of'
 import { feedWithSecret } from '#enrolment/queries/feed_of'
 import CalendarEntryTransformer from '#enrolment/transformers/calendar_entry_transformer'
@@ -15,7 +15,7 @@ export default class FeedsController {
     const events = entries.map((entry) => new CalendarEntryTransformer(entry).forCalendar(i18n))
     response.header('content-type', 'text/calendar; charset=utf-8')
     response.header('cache-control', 'private, no-store')
-    return icsOf(i18n.t('enrolment.calendar.name'), events)
+    return calendarFile(i18n.t('enrolment.calendar.name'), events)
   }
 
   async store({ i18n, member, response, session }: HttpContext) {

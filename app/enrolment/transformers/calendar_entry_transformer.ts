@@ -1,6 +1,6 @@
 import type { I18n } from '@adonisjs/i18n'
 import env from '#start/env'
-import type { CalendarEvent } from '#enrolment/ics'
+import type { CalendarEvent } from '#calendars/calendar_file'
 import type Enrolment from '#enrolment/models/enrolment'
 import type { CalendarEntry } from '#enrolment/pages'
 
@@ -30,7 +30,8 @@ export default class CalendarEntryTransformer {
     const { endsAt, href, place, sequence, startsAt, title } = session
     const url = href && `${env.get('APP_URL')}${href}`
     return {
-      ...{ title, place, startsAt, endsAt, isCancelled, url },
+      ...{ title, place, startsAt, endsAt, url },
+      state: isCancelled ? 'cancelled' : 'confirmed',
       uid: `${id}@linli`,
       sequence: sequence + (isCancelled ? 1 : 0),
       description: url ? i18n.t('enrolment.calendar.description', { url }) : '',

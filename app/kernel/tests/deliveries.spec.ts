@@ -24,6 +24,14 @@ class StepTaken extends DomainEvent<Step> {
   }
 }
 
+class PageTorn extends DomainEvent<{ matter: string }> {
+  static override eventName = 'diary.page_torn'
+
+  get subject() {
+    return this.payload.matter
+  }
+}
+
 /** Steps at which the listener still has to fail, and how often: `<matter>/<step>` → times. */
 const failures = new Map<string, number>()
 /** What each listener was given and kept, in this order. */
@@ -203,6 +211,16 @@ test.group('Deliveries', (group) => {
       .where('territory_id', community.id)
       .whereNull('fanned_out_at')
     assert.isEmpty(open)
+  })
+
+  test('are none of what nobody listens for, and it is not looked at again', async ({ assert }) => {
+    const { community, matter } = await createDiary()
+
+    await announce(new PageTorn(community.id, { matter }))
+
+    const [event] = await db.from('kernel_events').where('subject', matter)
+    assert.isNotNull(event.fanned_out_at)
+    assert.isEmpty(await db.from('kernel_event_deliveries').where('event_id', event.id))
   })
 
   test('left behind by a killed process come before the next of their matter', async ({

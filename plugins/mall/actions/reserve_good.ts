@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid'
-import { inTurn, transaction, type TransactionClient } from '#core/database'
+import { Lines, transaction, type TransactionClient } from '#core/database'
 import { announce } from '#core/events'
 import { Territory, type Person } from '#core/people'
 import { holdPoints, type Cap } from '#core/points'
@@ -19,9 +19,11 @@ type Tap = { price: number; requestKey: string }
 
 const COUNTER_CLOSES_AT = 18
 
+const lines = new Lines<Reservation>()
+
 /** Puts one piece aside and holds its points. The same tap sent again gives the same reservation. */
 export default async function reserveGood(good: Good, person: Person, tap: Tap) {
-  return inTurn(`mall:${good.id}`, () =>
+  return lines.inTurn(good.id, () =>
     transaction(async (client) => {
       const locked = await lockGood(good, client)
       const { requestKey } = tap

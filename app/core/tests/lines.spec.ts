@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import transaction from '#core/transaction'
-import inTurn from '#core/turns'
+import Lines from '#core/lines'
 
-test.group('Taking turns', () => {
+test.group('Lines', () => {
+  const lines = new Lines<string>()
+
   test('those who want one thing come one after the other, whatever becomes of those before', async ({
     assert,
   }) => {
@@ -17,7 +19,7 @@ test.group('Taking turns', () => {
     }
 
     const answers = await Promise.allSettled(
-      ['first', 'second', 'third'].map((name) => inTurn('hall', act(name)))
+      ['first', 'second', 'third'].map((name) => lines.inTurn('hall', act(name)))
     )
 
     assert.deepEqual(steps, [
@@ -33,19 +35,43 @@ test.group('Taking turns', () => {
 
   test('another thing waits for nobody', async ({ assert }) => {
     const { promise, resolve } = Promise.withResolvers<string>()
-    const waiting = inTurn('hall', () => promise)
+    const waiting = lines.inTurn('hall', () => promise)
 
-    assert.equal(await inTurn('court', async () => 'at once'), 'at once')
+    assert.equal(await lines.inTurn('court', async () => 'at once'), 'at once')
 
     resolve('later')
     assert.equal(await waiting, 'later')
   })
 
+  test('whoever has waited knows what those got who were served meanwhile', async ({ assert }) => {
+    const known: Record<string, string[]> = {}
+    const act = (name: string) => async (served: string[]) => {
+      known[name] = served
+      await setImmediate()
+      if (name === 'second') throw new Error('refused')
+      return name
+    }
+
+    const early = ['first', 'second', 'third'].map((name) => lines.inTurn('hall', act(name)))
+    await early[0]
+    const late = lines.inTurn('hall', act('fourth'))
+    await Promise.allSettled([...early, late])
+    await lines.inTurn('hall', act('fifth'))
+
+    assert.deepEqual(known, {
+      first: [],
+      second: ['first'],
+      third: ['first'],
+      fourth: ['third'],
+      fifth: [],
+    })
+  })
+
   test('whoever is within a transaction waits for nobody', async ({ assert }) => {
     const { promise, resolve } = Promise.withResolvers<string>()
-    const waiting = inTurn('hall', () => promise)
+    const waiting = lines.inTurn('hall', () => promise)
 
-    const answer = await transaction(() => inTurn('hall', async () => 'at once'))
+    const answer = await transaction(() => lines.inTurn('hall', async () => 'at once'))
 
     assert.equal(answer, 'at once')
     resolve('later')

@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 import { DateTime } from 'luxon'
-import icsOf, { type CalendarEvent } from '#enrolment/ics'
+import calendarFile, { type CalendarEvent } from '#calendars/calendar_file'
 
 const event: CalendarEvent = {
   uid: '1@linli',
@@ -13,7 +13,7 @@ const event: CalendarEvent = {
   startsAt: DateTime.fromISO('2026-12-01T09:00', { zone: 'Asia/Shanghai' }),
   endsAt: DateTime.fromISO('2026-12-01T11:00', { zone: 'Asia/Shanghai' }),
   changedAt: DateTime.fromISO('2026-11-25T08:00Z'),
-  isCancelled: false,
+  state: 'confirmed',
 }
 
 /** The lines as a calendar reads them. */
@@ -21,7 +21,7 @@ const unfolded = (ics: string) => ics.replace(/\r\n /g, '').split('\r\n')
 
 test.group('A calendar file', () => {
   test('tells moments in UTC, with a sequence, and what was cancelled', ({ assert }) => {
-    const lines = unfolded(icsOf('邻里', [event, { ...event, isCancelled: true }]))
+    const lines = unfolded(calendarFile('邻里', [event, { ...event, state: 'cancelled' }]))
     for (const line of [
       'DTSTART:20261201T010000Z',
       'DTEND:20261201T030000Z',
@@ -37,7 +37,7 @@ test.group('A calendar file', () => {
   })
 
   test('escapes what would end a value', ({ assert }) => {
-    const lines = unfolded(icsOf('邻里', [event]))
+    const lines = unfolded(calendarFile('邻里', [event]))
     assert.include(lines, 'SUMMARY:陪诊，第一次\\; 带\\\\水杯')
     assert.include(lines, 'LOCATION:市医院\\n门诊大厅')
   })
@@ -45,7 +45,7 @@ test.group('A calendar file', () => {
   test('no line is longer than 75 octets, and none tears a character', ({ assert }) => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (title) => {
-        const ics = icsOf('邻里', [{ ...event, title }])
+        const ics = calendarFile('邻里', [{ ...event, title }])
         for (const line of ics.split('\r\n')) assert.isAtMost(Buffer.byteLength(line), 75)
         assert.isTrue(Buffer.from(ics).toString() === ics.toWellFormed())
         const said = unfolded(ics).filter((line) => line.startsWith('SUMMARY:'))

@@ -12,15 +12,15 @@ export type CalendarEvent = {
   startsAt: DateTime
   endsAt: DateTime
   changedAt: DateTime
-  isCancelled: boolean
+  state: 'confirmed' | 'tentative' | 'cancelled'
 }
 
 /** A calendar file: UTF-8, lines of at most 75 octets that end in CRLF, moments in UTC. */
-export default function icsOf(name: string, events: CalendarEvent[]) {
+export default function calendarFile(name: string, events: CalendarEvent[]) {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Linli//Enrolment//ZH',
+    'PRODID:-//Linli//Calendar//ZH',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(name)}`,
@@ -45,7 +45,7 @@ function linesOf(event: CalendarEvent) {
     ...(event.place ? [`LOCATION:${escaped(event.place)}`] : []),
     ...(event.description ? [`DESCRIPTION:${escaped(event.description)}`] : []),
     ...(event.url ? [`URL:${event.url}`] : []),
-    `STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    `STATUS:${event.state.toUpperCase()}`,
     'TRANSP:OPAQUE',
     'END:VEVENT',
   ]
