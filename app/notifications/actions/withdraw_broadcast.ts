@@ -3,7 +3,8 @@ import recordAct from '#audit/actions/record_act'
 import type { TransactionClient } from '#core/database'
 import transaction, { afterCommit } from '#core/transaction'
 import { BroadcastNotSent } from '#notifications/errors'
-import tellOfChange, { EVERYBODY } from '#notifications/live/tell_of_change'
+import tellOfChange from '#notifications/live/tell_of_change'
+import { EVERYBODY } from '#notifications/live/wire'
 import Broadcast from '#notifications/models/broadcast'
 
 /** It holds no more: the inboxes say so, and what has not gone out yet stays. */

@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import checkout from '../../checkout.mjs'
 
-/** A script of the application in a process of its own, which one talks to over a channel. */
+/** A script of a bench, with the application in it, in a process of its own, which one talks to over a channel. */
 export default class Child {
   #process
   #death
 
   constructor(script, parameters, environment) {
-    const words = ['--import=@poppinss/ts-exec', `bin/bench/kernel/${script}`, ...parameters]
+    const words = ['--import=@poppinss/ts-exec', `bin/bench/${script}`, ...parameters]
     this.#process = spawn(process.execPath, words, {
       cwd: checkout,
       env: environment,
