@@ -48,6 +48,13 @@ export { default as callOffSession } from '#enrolment/actions/call_off_session'
  */
 export { default as enrol } from '#enrolment/actions/enrol'
 
+/** Whom somebody brings along: a child, an elder or a neighbour. No more is asked about them. */
+export type { Brought, Companion } from '#enrolment/companions'
+/** One after the other, for `enrol`, as a form says how many of each kind come along. */
+export { companionsOf, partyOf } from '#enrolment/companions'
+/** What `$core/components/enrolment/companion_fields` sends, for a plugin's validator: `{ ...companionFields }`. */
+export { default as companionFields } from '#enrolment/validators/companion_fields'
+
 /**
  * The same, but without a free seat the person joins the waiting list, if there is one: answers `{ enrolment, wait }`,
  * one of which is null. The same tap sent again gives the same answer.
@@ -154,12 +161,9 @@ export {
 /**
  * A person's seat in a session, until it is cancelled: `personId`, `sessionId`, `code` (six digits),
  * `cancelledAt`; `state` is an `EnrolmentState` and asks for `attendance` and `confirmation` to be loaded. The scope
- * `seated` leaves out companions and seats that are only offered.
+ * `seated` leaves out companions and seats that are only offered; `brought` counts who comes along and asks for
+ * `companions` to be loaded.
  */
-export {
-  default as Enrolment,
-  type Companion,
-  type EnrolmentState,
-} from '#enrolment/models/enrolment'
+export { default as Enrolment, type EnrolmentState } from '#enrolment/models/enrolment'
 /** Something at a time with a number of seats: `seats`, `startsAt`, `endsAt`, `hasStarted`, `hasEnded`. */
 export { default as EnrolmentSession } from '#enrolment/models/enrolment_session'

@@ -91,6 +91,7 @@ export class Clash extends SignUpRefusal {
 /** Values: `most`. */
 export class TooManyCompanions extends SignUpRefusal {
   static override code = 'E_ENROLMENT_COMPANIONS'
+  static override field = 'companions'
 }
 
 /** The offer was let pass, declined or taken already. */

@@ -1,3 +1,4 @@
+import type { Brought } from '#core/enrolment'
 import type { HoursEntry } from '#core/points'
 import type { Category } from './categories.ts'
 import type { ServiceState } from './models/service.ts'
@@ -45,6 +46,8 @@ export type ShownShift = ListedShift & {
   pointsPerHour: number
   hasStarted: boolean
   hasWaitingList: boolean
+  /** How many each may bring along. */
+  companions: number
   /** How many wait for a seat. */
   waiting: number
   demands: ShiftDemands | null
@@ -82,6 +85,7 @@ export type OwnService = ListedService & {
   enrolledBy: string | null
   code: string
   bring: string | null
+  brought: Brought
   organisation: string
   contactPhone: string
   canCancel: boolean
@@ -109,6 +113,7 @@ export type RosterEntry = {
   id: string
   /** Masked; null while the name is not known. */
   person: string | null
+  brought: Brought
   state: ServiceState
   /** Noted without a network, and sent later. */
   isLate: boolean
@@ -137,6 +142,7 @@ export type PlannedShift = {
   start: string
   end: string
   seats: number
+  companions: number
   pointsPerHour: number
   organisation: string
   visibility: 'published' | 'hidden'

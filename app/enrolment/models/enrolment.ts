@@ -2,6 +2,7 @@ import { belongsTo, column, hasMany, hasOne, scope } from '@adonisjs/lucid/orm'
 import type { BelongsTo, HasMany, HasOne } from '@adonisjs/lucid/types/relations'
 import { DateTime } from 'luxon'
 import TerritoryModel from '#core/territory_model'
+import { broughtAlong, type Companion } from '#enrolment/companions'
 import Attendance from '#enrolment/models/attendance'
 import Confirmation from '#enrolment/models/confirmation'
 import EnrolmentSession from '#enrolment/models/enrolment_session'
@@ -10,8 +11,6 @@ import Person from '#identity/models/person'
 /** Where an enrolment stands; `attendance` and `confirmation` must be loaded to ask. */
 export type EnrolmentState = 'cancelled' | 'enrolled' | 'checked_in' | 'checked_out' | 'confirmed'
 
-/** Whom somebody brings along. No more is asked about them. */
-export type Companion = 'child' | 'elder' | 'neighbour'
 
 /** Why there is no seat any more. */
 export type Ending = 'cancelled' | 'late' | 'declined' | 'expired' | 'session_cancelled'
@@ -106,6 +105,11 @@ export default class Enrolment extends TerritoryModel {
 
   get isCancelled() {
     return this.cancelledAt !== null
+  }
+
+  /** How many they bring along of each kind; `companions` must be loaded. */
+  get brought() {
+    return broughtAlong(this.companions.flatMap(({ companion }) => companion ?? []))
   }
 
   get isOffered() {

@@ -13,11 +13,12 @@ const OFFER_MINUTES = 120
  */
 export default async function settlePlan(territory: Territory, plan: ShiftPlan) {
   const organisation = await Organisation.findWithin(territory, plan.organisation)
-  const { bring, date, description, end, place, pointsPerHour, seats, start, title } = plan
+  const { bring, companions = 0, date, description, end, place, pointsPerHour } = plan
+  const { seats, start, title } = plan
   return {
     territoryId: plan.grid ? await gridId(territory, plan.grid) : organisation.territoryId,
     session: {
-      ...{ seats, title, place },
+      ...{ seats, companions, title, place },
       startsAt: shanghaiTime(date, start),
       endsAt: shanghaiTime(date, end),
       offerMinutes: OFFER_MINUTES,

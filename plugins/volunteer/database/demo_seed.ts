@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { whyNot } from '#core/enrolment'
+import { whyNot, type Companion } from '#core/enrolment'
 import type { DemoCommunity } from '#core/plugin'
 import type { Person, Territory } from '#core/people'
 import addShift from '../actions/add_shift.ts'
@@ -36,17 +36,19 @@ export default async function demoSeed({ community, grids, residents, staff }: D
   const volunteers = adults.slice(5)
   for (const planned of missing) {
     const shift = await plan(planned, { community, grids, organisation })
-    const { taken, waiting = 0 } = planned
-    for (const volunteer of volunteers.slice(0, taken + waiting)) await takePart(shift, volunteer)
+    const { brought = [], taken, waiting = 0 } = planned
+    for (const [index, volunteer] of volunteers.slice(0, taken + waiting).entries()) {
+      await takePart(shift, volunteer, index === 0 ? brought : [])
+    }
   }
   await liven({ community, organisation, staff, neighbours: adults.slice(0, 9) })
 }
 
 /** Whoever sits in another shift at that time is left out. */
-async function takePart(shift: Shift, volunteer: Person) {
+async function takePart(shift: Shift, volunteer: Person, companions: Companion[]) {
   const refusals = await whyNot(shift.session, volunteer)
   if (refusals.every(({ code }) => code === 'E_ENROLMENT_FULL')) {
-    await signUpOrWait(shift, volunteer, false)
+    await signUpOrWait(shift, volunteer, { companions })
   }
 }
 
@@ -70,7 +72,7 @@ async function liven(place: Omit<DemoPlace, 'team' | 'training'>) {
 type Place = { community: Territory; grids: Territory[]; organisation: Organisation }
 
 async function plan(planned: DemoShift, { community, grids, organisation }: Place) {
-  const { grid, taken: _, waiting: __, when, ...rest } = planned
+  const { brought: _, grid, taken: __, waiting: ___, when, ...rest } = planned
   return addShift(community, {
     ...rest,
     ...timesOf(when),

@@ -31,6 +31,8 @@ type ShiftOptions = {
   pointsPerHour?: number
   isPublished?: boolean
   startsIn?: { minutes: number }
+  /** How many each may bring along. */
+  companions?: number
   /** Where it takes place, if not in the whole community. */
   grid?: Territory
   /** Who helps, if not somebody new. */
@@ -39,7 +41,8 @@ type ShiftOptions = {
 
 /** A shift of two hours that begins in an hour, when check-in is open already. */
 export async function createShift(community: Territory, options: ShiftOptions = {}) {
-  const { grid, isPublished = true, seats = 5, startsIn = { minutes: 60 } } = options
+  const { companions = 0, grid, isPublished = true, seats = 5 } = options
+  const { startsIn = { minutes: 60 } } = options
   const territoryId = (grid ?? community).id
   const organisation = await createOrganisation(community)
   const startsAt = DateTime.now().plus(startsIn)
@@ -48,6 +51,7 @@ export async function createShift(community: Territory, options: ShiftOptions = 
     pluginId: 'volunteer',
     territoryId,
     seats,
+    companions,
     startsAt,
     endsAt,
   })

@@ -20,7 +20,7 @@ export default class ServiceTransformer {
     }
   }
 
-  /** For the person whose it is, with the code; expects `enrolledBy` and the shift's `organisation`. */
+  /** For the person whose it is, with the code; expects `enrolledBy`, `companions` and the shift's `organisation`. */
   forOwner() {
     const { canArrive, canCancel, enrolment, shift } = this.service
     const { bring, id: shiftId, organisation, sessionId } = shift
@@ -30,6 +30,7 @@ export default class ServiceTransformer {
       ...{ shiftId, sessionId, canArrive },
       enrolledBy: enrolment.enrolledBy?.maskedName ?? null,
       code: enrolment.code,
+      brought: enrolment.brought,
       bring,
       organisation: organisation.name,
       contactPhone: organisation.contactPhone,
@@ -38,12 +39,13 @@ export default class ServiceTransformer {
     }
   }
 
-  /** A line in the roster: no code, and the name only as far as a greeting needs it; expects `person`. */
+  /** A line in the roster: no code, and the name only as far as a greeting needs it; expects `person` and `companions`. */
   forRoster() {
     const { confirmedMinutes, enrolment, points, state } = this.service
     return {
       id: enrolment.id,
       person: enrolment.person.maskedName,
+      brought: enrolment.brought,
       state,
       isLate: enrolment.attendance?.isLate ?? false,
       ...this.#times(),

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { partyOf, type Enrolment, type EnrolmentState } from '#core/enrolment'
 import type { SearchDocument } from '#core/search'
 import type Shift from '../models/shift.ts'
 import type { Pay } from '../queries/pay_for.ts'
@@ -60,6 +61,7 @@ export default class ShiftTransformer {
       ...this.forList(crowd),
       waiting: crowd.waiting.get(sessionId) ?? 0,
       hasWaitingList: session.hasWaitingList,
+      companions: session.companions,
       description,
       bring,
       organisation: organisation.name,
@@ -70,16 +72,17 @@ export default class ShiftTransformer {
     }
   }
 
-  /** A line in a list for staff; expects the `enrolments` of the session. */
+  /** A line in a list for staff; expects the `enrolments` of the session with their `companions`. */
   forDesk() {
     const { isPublished, session } = this.shift
-    const states = session.enrolments.map((enrolment) => enrolment.state)
+    const inState = (wanted: EnrolmentState) =>
+      session.enrolments.filter(({ state }) => state === wanted)
     return {
       ...this.#where(),
       seats: session.seats,
-      taken: states.length,
-      present: states.filter((state) => state === 'checked_in').length,
-      unconfirmed: states.filter((state) => state === 'checked_out').length,
+      taken: headsOf(session.enrolments),
+      present: headsOf(inState('checked_in')),
+      unconfirmed: inState('checked_out').length,
       isPublished,
     }
   }
@@ -105,6 +108,7 @@ export default class ShiftTransformer {
       start: clockOf(session.startsAt),
       end: clockOf(session.endsAt),
       seats: session.seats,
+      companions: session.companions,
       pointsPerHour,
       organisation: organisationId,
       visibility: isPublished ? ('published' as const) : ('hidden' as const),
@@ -122,6 +126,11 @@ export default class ShiftTransformer {
       endsAt: session.endsAt.toISO()!,
     }
   }
+}
+
+/** How many people these are, companions included. */
+function headsOf(enrolments: Enrolment[]) {
+  return enrolments.reduce((sum, { brought }) => sum + 1 + partyOf(brought), 0)
 }
 
 /** What a task asks of whoever helps, and what can happen. */

@@ -41,6 +41,8 @@ export const shiftValidator = vine.create({
   start: clock().use(notOver()),
   end: clock().use(afterStart()),
   seats: wholeNumber().range([1, 500]),
+  /** How many each may bring along. */
+  companions: wholeNumber().range([0, 10]).optional(),
   pointsPerHour: wholeNumber().range([1, 1000]),
   organisation: vine.string(),
   grid: vine.string().optional(),
