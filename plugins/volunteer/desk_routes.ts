@@ -7,6 +7,7 @@ const CodesController = () => import('./controllers/desk/codes_controller.ts')
 const ListedCheckInsController = () => import('./controllers/desk/listed_check_ins_controller.ts')
 const CheckOutsController = () => import('./controllers/desk/check_outs_controller.ts')
 const ConfirmationsController = () => import('./controllers/desk/confirmations_controller.ts')
+const ExplanationsController = () => import('./controllers/desk/explanations_controller.ts')
 const NeedsController = () => import('./controllers/desk/needs_controller.ts')
 const RefusalsController = () => import('./controllers/desk/refusals_controller.ts')
 const TasksController = () => import('./controllers/desk/tasks_controller.ts')
@@ -47,6 +48,13 @@ function planning(desk: RouteRegistrar) {
   desk.get('shifts/:id', [ShiftsController, 'show'], 'shifts.show')
   desk.get('shifts/:id/edit', [ShiftsController, 'edit'], 'shifts.edit')
   desk.post('shifts/:id', [ShiftsController, 'update'], 'shifts.update')
+  desk.get(
+    'shifts/:shift_id/explanations/create',
+    [ExplanationsController, 'create'],
+    'explanations.create'
+  )
+  desk.post('shifts/:shift_id/explanations', [ExplanationsController, 'store'], 'explanations.store')
+  desk.get('shifts/:shift_id/explanations/:id', [ExplanationsController, 'show'], 'explanations.show')
   desk.get('organisations/create', [OrganisationsController, 'create'], 'organisations.create')
   desk.post('organisations', [OrganisationsController, 'store'], 'organisations.store')
 }

@@ -115,6 +115,18 @@ export class VolunteerUnknown extends DomainError {
   static override field = 'number'
 }
 
+/** Nobody here has this phone number, volunteer number or name. */
+export class ResidentUnknown extends DomainError {
+  static override code = 'E_VOLUNTEER_RESIDENT_UNKNOWN'
+  static override field = 'whom'
+}
+
+/** Values: `count`, how many have this name. */
+export class ResidentAmbiguous extends DomainError {
+  static override code = 'E_VOLUNTEER_RESIDENT_AMBIGUOUS'
+  static override field = 'whom'
+}
+
 export class TeamDisbanded extends DomainError {
   static override code = 'E_VOLUNTEER_TEAM_DISBANDED'
 }

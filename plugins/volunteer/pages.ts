@@ -126,6 +126,14 @@ declare module '@adonisjs/inertia/types' {
       organisations: Choice[]
       today: string
     }
+    'volunteer/desk/explanations/create': { shift: DeskShift }
+    'volunteer/desk/explanations/show': {
+      shift: DeskShift
+      /** Masked; null while the name is not known. */
+      person: string | null
+      refusals: Refusal[]
+      obstacles: Obstacle[]
+    }
     'volunteer/desk/organisations/create': {}
     'volunteer/desk/confirmations/create': { service: DeskService }
     'volunteer/desk/needs/index': { state: string; needs: DeskNeed[] }

@@ -1,4 +1,4 @@
-import { whyNot } from '#core/enrolment'
+import { whyNot, type SignUpRefusal } from '#core/enrolment'
 import type { Person } from '#core/people'
 import type Shift from '../models/shift.ts'
 import type { Refusal } from '../pages.ts'
@@ -15,5 +15,10 @@ export default async function refusalsFor(
   const refusals = await whyNot(session, visitor)
   return refusals
     .filter(({ code }) => !saidByPage.includes(code!))
-    .map(({ href, textKey, values, wayKey }) => ({ text: textKey, way: wayKey, values, href }))
+    .map(refusalView)
+}
+
+/** What it is, what can be done, and where. */
+export function refusalView({ href, textKey, values, wayKey }: SignUpRefusal): Refusal {
+  return { text: textKey, way: wayKey, values, href }
 }
