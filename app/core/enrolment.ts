@@ -93,8 +93,11 @@ export { proofsOf, type Proof } from '#enrolment/check_in_proof'
 /** Notes that a person left; the first time counts. Throws E_ENROLMENT_NOT_CHECKED_IN. */
 export { default as checkOut } from '#enrolment/actions/check_out'
 
-/** Staff know why somebody could not come: it counts no more. Throws E_ENROLMENT_NOTHING_TO_EXCUSE. */
+/** Staff know why somebody could not come: it counts no more, and they are told. Throws E_ENROLMENT_NOTHING_TO_EXCUSE. */
 export { default as excuseNoShow } from '#enrolment/actions/excuse_no_show'
+
+/** How many sessions a person missed in the last 90 days without an excuse, `count`, and what those weigh today. */
+export { default as noShowsOf } from '#enrolment/queries/no_shows_of'
 
 /**
  * Confirms whole minutes (1 to 1440), once: the same again gives `{ confirmation, isNew: false }`.
@@ -105,7 +108,7 @@ export {
   type ConfirmedMinutes,
 } from '#enrolment/actions/confirm_minutes'
 
-/** Query of who has a seat in a session, by seat, with `person`, `companions`, `attendance`, `confirmation`. */
+/** Query of who has a seat in a session, by seat, with `person`, `companions`, `attendance`, `confirmation`, `noShow`. */
 export { default as rosterOf } from '#enrolment/queries/roster'
 
 /** Query of a person's enrolments with one plugin, the latest session first. */
@@ -162,7 +165,7 @@ export {
  * A person's seat in a session, until it is cancelled: `personId`, `sessionId`, `code` (six digits),
  * `cancelledAt`; `state` is an `EnrolmentState` and asks for `attendance` and `confirmation` to be loaded. The scope
  * `seated` leaves out companions and seats that are only offered; `brought` counts who comes along and asks for
- * `companions` to be loaded.
+ * `companions` to be loaded; `noShow` is there once it is settled that they never came.
  */
 export { default as Enrolment, type EnrolmentState } from '#enrolment/models/enrolment'
 /** Something at a time with a number of seats: `seats`, `startsAt`, `endsAt`, `hasStarted`, `hasEnded`. */

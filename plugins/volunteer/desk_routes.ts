@@ -7,6 +7,7 @@ const CodesController = () => import('./controllers/desk/codes_controller.ts')
 const ListedCheckInsController = () => import('./controllers/desk/listed_check_ins_controller.ts')
 const CheckOutsController = () => import('./controllers/desk/check_outs_controller.ts')
 const ConfirmationsController = () => import('./controllers/desk/confirmations_controller.ts')
+const ExcusesController = () => import('./controllers/desk/excuses_controller.ts')
 const ExplanationsController = () => import('./controllers/desk/explanations_controller.ts')
 const NeedsController = () => import('./controllers/desk/needs_controller.ts')
 const RefusalsController = () => import('./controllers/desk/refusals_controller.ts')
@@ -82,6 +83,8 @@ function services(desk: RouteRegistrar) {
     [ConfirmationsController, 'store'],
     'confirmations.store'
   )
+  desk.get('enrolments/:enrolment_id/excuse', [ExcusesController, 'create'], 'excuses.create')
+  desk.post('enrolments/:enrolment_id/excuse', [ExcusesController, 'store'], 'excuses.store')
 
   desk.get('records/:record_id/amendment', [AmendmentsController, 'create'], 'amendments.create')
   desk.post('records/:record_id/amendment', [AmendmentsController, 'store'], 'amendments.store')

@@ -126,6 +126,11 @@ declare module '@adonisjs/inertia/types' {
       organisations: Choice[]
       today: string
     }
+    'volunteer/desk/excuses/create': {
+      service: RosterEntry & { shiftId: string; shift: string; startsAt: string; endsAt: string }
+      /** How many missed shifts of the person count. */
+      count: number
+    }
     'volunteer/desk/explanations/create': { shift: DeskShift }
     'volunteer/desk/explanations/show': {
       shift: DeskShift

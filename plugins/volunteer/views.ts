@@ -89,6 +89,7 @@ export type OwnService = ListedService & {
   organisation: string
   contactPhone: string
   canCancel: boolean
+  absence: Absence | null
   checkedInAt: string | null
   checkedOutAt: string | null
   confirmedAt: string | null
@@ -109,11 +110,15 @@ export type DeskShift = {
   isPublished: boolean
 }
 
+/** That somebody never came; it counts until there is an excuse. */
+export type Absence = { excuse: string | null }
+
 export type RosterEntry = {
   id: string
   /** Masked; null while the name is not known. */
   person: string | null
   brought: Brought
+  absence: Absence | null
   state: ServiceState
   /** Noted without a network, and sent later. */
   isLate: boolean

@@ -6,11 +6,11 @@ import { broughtAlong, type Companion } from '#enrolment/companions'
 import Attendance from '#enrolment/models/attendance'
 import Confirmation from '#enrolment/models/confirmation'
 import EnrolmentSession from '#enrolment/models/enrolment_session'
+import NoShow from '#enrolment/models/no_show'
 import Person from '#identity/models/person'
 
 /** Where an enrolment stands; `attendance` and `confirmation` must be loaded to ask. */
 export type EnrolmentState = 'cancelled' | 'enrolled' | 'checked_in' | 'checked_out' | 'confirmed'
-
 
 /** Why there is no seat any more. */
 export type Ending = 'cancelled' | 'late' | 'declined' | 'expired' | 'session_cancelled'
@@ -94,6 +94,10 @@ export default class Enrolment extends TerritoryModel {
 
   @hasOne(() => Confirmation)
   declare confirmation: HasOne<typeof Confirmation>
+
+  /** That the person never came, once that is settled. */
+  @hasOne(() => NoShow)
+  declare noShow: HasOne<typeof NoShow>
 
   /** Those who signed up and have a seat: not companions, and not who is only offered one. */
   static seated = scope((enrolments) => {

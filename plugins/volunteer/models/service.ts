@@ -36,6 +36,12 @@ export default class Service {
     return this.isUpcoming && !hasEnded && checkInOpensAt <= DateTime.now()
   }
 
+  /** That it counts as missed, until it is excused; null before that is settled. */
+  get absence() {
+    const { noShow } = this.enrolment
+    return noShow ? { excuse: noShow.excuse } : null
+  }
+
   /** What staff find in the form before they confirm; null while the person is still there. */
   get measuredMinutes() {
     return this.enrolment.attendance?.minutes ?? null

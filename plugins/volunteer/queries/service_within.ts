@@ -14,6 +14,7 @@ export default async function serviceWithin(territory: Territory, enrolmentId: s
       .load('companions')
       .load('attendance')
       .load('confirmation')
+      .load('noShow')
   )
   const shift = await Shift.within(territory)
     .where('session_id', enrolment.sessionId)

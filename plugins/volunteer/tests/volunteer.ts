@@ -113,3 +113,4 @@ export const deskPath = ({ id }: Shift) => `/desk/volunteer/shifts/${id}`
 export const checkInPath = (shift: Shift) => `${deskPath(shift)}/check_ins`
 export const checkOutPath = ({ id }: Enrolment) => `/desk/volunteer/enrolments/${id}/check_out`
 export const confirmPath = ({ id }: Enrolment) => `/desk/volunteer/enrolments/${id}/confirmation`
+export const excusePath = ({ id }: Enrolment) => `/desk/volunteer/enrolments/${id}/excuse`
