@@ -19,9 +19,13 @@ export {
 
 /**
  * Opens a session for each time that a plan comes round, such as every second Tuesday from 14:00 to 16:00 without the
- * days that are left out; at most a year. Each is changed or called off by itself. Answers `{ series, sessions }`.
+ * days that are left out; at most a year. Each is changed or called off by itself; `hrefs` are their pages, in order,
+ * and `firstId` a session that is there already and belongs to it. Answers `{ series, sessions }`. Throws
+ * E_ENROLMENT_IN_SERIES for one that belongs to another.
  */
-export { default as openSeries } from '#enrolment/actions/open_series'
+export { default as openSeries, type NewSeries } from '#enrolment/actions/open_series'
+/** When the sessions of a plan begin and end, the earliest first: for a preview. */
+export { default as occurrencesOf } from '#enrolment/occurrences'
 /** When sessions come round: weekdays (1 is Monday), days as `2026-11-25`, times as `14:00` of Asia/Shanghai. */
 export type { SeriesPlan } from '#enrolment/occurrences'
 /** Calls off all that is still to come of a series, as `callOffSession`; answers how many sessions there were. */

@@ -159,6 +159,11 @@ export class NothingToExcuse extends DomainError {
   static override code = 'E_ENROLMENT_NOTHING_TO_EXCUSE'
 }
 
+/** A session comes round in one series only. */
+export class InSeriesAlready extends DomainError {
+  static override code = 'E_ENROLMENT_IN_SERIES'
+}
+
 /** Somebody in it signed up elsewhere at the moment at which it was moved. */
 export class SessionBusy extends DomainError {
   static override code = 'E_ENROLMENT_BUSY'

@@ -8,6 +8,9 @@ const ListedCheckInsController = () => import('./controllers/desk/listed_check_i
 const CheckOutsController = () => import('./controllers/desk/check_outs_controller.ts')
 const ConfirmationsController = () => import('./controllers/desk/confirmations_controller.ts')
 const ExcusesController = () => import('./controllers/desk/excuses_controller.ts')
+const SeriesController = () => import('./controllers/desk/series_controller.ts')
+const SeriesEndingsController = () => import('./controllers/desk/series_endings_controller.ts')
+const CancellationsController = () => import('./controllers/desk/cancellations_controller.ts')
 const ExplanationsController = () => import('./controllers/desk/explanations_controller.ts')
 const NeedsController = () => import('./controllers/desk/needs_controller.ts')
 const RefusalsController = () => import('./controllers/desk/refusals_controller.ts')
@@ -49,6 +52,14 @@ function planning(desk: RouteRegistrar) {
   desk.get('shifts/:id', [ShiftsController, 'show'], 'shifts.show')
   desk.get('shifts/:id/edit', [ShiftsController, 'edit'], 'shifts.edit')
   desk.post('shifts/:id', [ShiftsController, 'update'], 'shifts.update')
+  desk.post('shifts/:shift_id/cancellation', [CancellationsController, 'store'], 'cancellations.store')
+  desk.get('shifts/:shift_id/series/create', [SeriesController, 'create'], 'series.create')
+  desk.post('shifts/:shift_id/series', [SeriesController, 'store'], 'series.store')
+  desk.post(
+    'shifts/:shift_id/series/ending',
+    [SeriesEndingsController, 'store'],
+    'series_endings.store'
+  )
   desk.get(
     'shifts/:shift_id/explanations/create',
     [ExplanationsController, 'create'],

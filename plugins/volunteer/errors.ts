@@ -10,6 +10,17 @@ export class ShiftStarted extends DomainError {
   static override code = 'E_VOLUNTEER_SHIFT_STARTED'
 }
 
+/** It does not take place: it can be neither changed nor repeated. */
+export class ShiftCalledOff extends DomainError {
+  static override code = 'E_VOLUNTEER_SHIFT_CALLED_OFF'
+}
+
+/** None of the days that were chosen is a day on which the shift comes round. */
+export class NothingToRepeat extends DomainError {
+  static override code = 'E_VOLUNTEER_NOTHING_TO_REPEAT'
+  static override field = 'days'
+}
+
 export class OrganisationKnown extends DomainError {
   static override code = 'E_VOLUNTEER_ORGANISATION_KNOWN'
   static override field = 'name'

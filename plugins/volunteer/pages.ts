@@ -1,5 +1,6 @@
 import type { Proof } from '#core/enrolment'
 import type { Obstacle } from './obstacles.ts'
+import type { SeriesWish } from './series_plan.ts'
 import type { Statistics } from './queries/statistics.ts'
 import type {
   CheckedCertificate,
@@ -30,6 +31,8 @@ import type {
   PlannedShift,
   Refusal,
   RosterEntry,
+  SeriesTime,
+  ShiftAtPlace,
   ShiftStart,
   ShownShift,
   ShownTask,
@@ -105,14 +108,16 @@ declare module '@adonisjs/inertia/types' {
       canManage: boolean
     }
     'volunteer/desk/shifts/show': {
-      shift: DeskShift & { hasStarted: boolean; hasEnded: boolean; isCheckInOpen: boolean }
+      shift: ShiftAtPlace
+      /** How many shifts of its series are still to come. */
+      rest: number
       /** How many wait for a seat. */
       waiting: number
       roster: RosterEntry[]
       canManage: boolean
     }
     'volunteer/desk/codes/show': {
-      shift: DeskShift & { hasStarted: boolean; hasEnded: boolean }
+      shift: ShiftAtPlace
       proofs: Proof[]
     }
     'volunteer/desk/shifts/create': {
@@ -124,6 +129,15 @@ declare module '@adonisjs/inertia/types' {
     'volunteer/desk/shifts/edit': {
       shift: PlannedShift
       organisations: Choice[]
+      today: string
+    }
+    'volunteer/desk/series/create': {
+      shift: DeskShift
+      wish: SeriesWish
+      /** Empty before it was asked for. */
+      times: SeriesTime[]
+      /** The last day that can be chosen. */
+      latest: string
       today: string
     }
     'volunteer/desk/excuses/create': {

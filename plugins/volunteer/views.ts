@@ -45,6 +45,7 @@ export type ShownShift = ListedShift & {
   contactPhone: string
   pointsPerHour: number
   hasStarted: boolean
+  isCalledOff: boolean
   hasWaitingList: boolean
   /** How many each may bring along. */
   companions: number
@@ -89,6 +90,7 @@ export type OwnService = ListedService & {
   organisation: string
   contactPhone: string
   canCancel: boolean
+  isCalledOff: boolean
   absence: Absence | null
   checkedInAt: string | null
   checkedOutAt: string | null
@@ -108,6 +110,27 @@ export type DeskShift = {
   /** Whose minutes wait to be confirmed. */
   unconfirmed: number
   isPublished: boolean
+  isCalledOff: boolean
+}
+
+/** The page of a shift for those who are at the place. */
+export type ShiftAtPlace = DeskShift & {
+  hasStarted: boolean
+  hasEnded: boolean
+  isCheckInOpen: boolean
+  isInSeries: boolean
+}
+
+/** A time at which a shift would come round, and what is to be thought of; `isAdvised` where nothing speaks against it. */
+export type SeriesTime = {
+  day: string
+  startsAt: string
+  endsAt: string
+  notes: {
+    kind: 'day_off' | 'workday' | 'unknown_year' | 'clash'
+    values: Record<string, string>
+  }[]
+  isAdvised: boolean
 }
 
 /** That somebody never came; it counts until there is an excuse. */

@@ -4,7 +4,7 @@ import { DateTime } from 'luxon'
 import { checkIn, EnrolmentSession, noShowsOf } from '#core/enrolment'
 import type { Person, Territory } from '#core/people'
 import { createStaff } from '#tests/factories/people'
-import settleSessions from '#enrolment/actions/settle_sessions'
+import { settleSessions } from '#tests/factories/sessions'
 import Visitor, { errorBeside, noticeIn } from '#tests/factories/visitor'
 import signUp from '../actions/sign_up.ts'
 import {
@@ -26,7 +26,6 @@ async function miss(community: Territory, person: Person) {
   const session = await EnrolmentSession.findOrFail(shift.sessionId)
   const endsAt = DateTime.now().minus({ days: 2 })
   await session.merge({ startsAt: endsAt.minus({ hours: 2 }), endsAt, title: shift.title }).save()
-  await settleSessions()
   await settleSessions()
   return { shift, enrolment }
 }

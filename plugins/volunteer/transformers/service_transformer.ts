@@ -34,8 +34,7 @@ export default class ServiceTransformer {
       bring,
       organisation: organisation.name,
       contactPhone: organisation.contactPhone,
-      canCancel,
-      absence,
+      ...{ absence, canCancel, isCalledOff: shift.session.isCancelled },
       confirmedAt: enrolment.confirmation?.createdAt.toISO() ?? null,
     }
   }

@@ -68,6 +68,7 @@ export default class ShiftTransformer {
       contactPhone: organisation.contactPhone,
       pointsPerHour: crowd.pays(this.shift, 60),
       hasStarted: session.hasStarted,
+      isCalledOff: session.isCancelled,
       demands: task ? demandsOf(task) : null,
     }
   }
@@ -84,14 +85,15 @@ export default class ShiftTransformer {
       present: headsOf(inState('checked_in')),
       unconfirmed: inState('checked_out').length,
       isPublished,
+      isCalledOff: session.isCancelled,
     }
   }
 
   /** The page for those who are at the place. */
   forCheckIn() {
-    const { checkInOpensAt, hasEnded, hasStarted } = this.shift.session
+    const { checkInOpensAt, hasEnded, hasStarted, seriesId } = this.shift.session
     const isCheckInOpen = !hasEnded && checkInOpensAt <= DateTime.now()
-    return { ...this.forDesk(), hasStarted, hasEnded, isCheckInOpen }
+    return { ...this.forDesk(), hasStarted, hasEnded, isCheckInOpen, isInSeries: seriesId !== null }
   }
 
   /** What the form was filled in with. */
