@@ -89,6 +89,12 @@ export { checkInAsKept, default as checkIn, type KeptArrival } from '#enrolment/
 export { default as checkInSeat } from '#enrolment/actions/check_in_seat'
 
 /**
+ * Whoever was helped says that somebody came and for how many whole minutes, where nobody noted their coming or going;
+ * until a day after the end. Throws E_ENROLMENT_TOO_EARLY or …_TOO_LATE, both at the field `code`.
+ */
+export { default as attestVisit } from '#enrolment/actions/attest_visit'
+
+/**
  * What a screen at the place shows from a moment on, a new code every half a minute: `{ from, address, digits }`.
  * Residents scan the address or type the digits on `/check-in/<session>`. For `$core/components/enrolment/rotating_code`.
  */

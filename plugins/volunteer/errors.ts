@@ -53,6 +53,12 @@ export class MoreThanMeasured extends DomainError {
   static override field = 'minutes'
 }
 
+/** Longer than the time that there was until now. Values: `minutes`. */
+export class MoreThanPossible extends DomainError {
+  static override code = 'E_VOLUNTEER_MORE_THAN_POSSIBLE'
+  static override field = 'minutes'
+}
+
 /** More than twelve hours in one day. Values: `minutes`, what is confirmed for that day already. */
 export class DayFull extends DomainError {
   static override code = 'E_VOLUNTEER_DAY_FULL'

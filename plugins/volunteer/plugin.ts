@@ -113,6 +113,7 @@ export default definePlugin({
     { name: 'need_approved', urgency: 'normal' },
     { name: 'need_declined', urgency: 'normal' },
     { name: 'help_done', urgency: 'normal' },
+    { name: 'help_to_confirm', urgency: 'normal' },
     { name: 'record_corrected', urgency: 'normal' },
     { name: 'correction_declined', urgency: 'normal' },
     { name: 'star_granted', urgency: 'normal' },
@@ -125,6 +126,11 @@ export default definePlugin({
       name: 'forget_begun_shifts',
       cron: '*/10 * * * *',
       run: () => import('./jobs/forget_begun_shifts.ts'),
+    },
+    {
+      name: 'ask_who_was_helped',
+      cron: '*/10 * * * *',
+      run: () => import('./jobs/ask_who_was_helped.ts'),
     },
   ],
   search: [

@@ -47,6 +47,19 @@ export default class Service {
     return this.enrolment.attendance?.minutes ?? null
   }
 
+  /**
+   * The most that whoever was helped can say, where nobody noted the coming or the going: from when it began, or they
+   * were checked in, until now or its end; null where there is nothing to say, or not any more.
+   */
+  get attestableMinutes() {
+    const { attendance, isCancelled } = this.enrolment
+    const { endsAt, settlesAt, startsAt } = this.shift.session
+    const now = DateTime.now()
+    if (isCancelled || attendance?.checkedOutAt || (!attendance && now > settlesAt)) return null
+    const minutes = DateTime.min(now, endsAt)!.diff(attendance?.checkedInAt ?? startsAt)
+    return minutes.as('minutes') >= 1 ? Math.floor(minutes.as('minutes')) : null
+  }
+
   get confirmedMinutes() {
     return this.counting?.record.minutes ?? this.enrolment.confirmation?.minutes ?? null
   }

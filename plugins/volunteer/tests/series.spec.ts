@@ -2,9 +2,9 @@ import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import { EnrolmentSession } from '#core/enrolment'
 import type { Territory } from '#core/people'
+import { publishHolidays } from '#tests/factories/holidays'
 import { createStaff } from '#tests/factories/people'
 import Visitor, { errorBeside, noticeIn } from '#tests/factories/visitor'
-import importHolidays from '#holidays/actions/import_holidays'
 import signUp from '../actions/sign_up.ts'
 import Shift from '../models/shift.ts'
 import previewOfSeries from '../queries/preview_of_series.ts'
@@ -111,7 +111,7 @@ test.group('A series of shifts', () => {
   test('knows holidays, worked weekends and years of which nothing is known', async ({ assert }) => {
     const community = await createNeighbourhood()
     const shift = await createDaily(community)
-    await importHolidays({
+    await publishHolidays({
       year: 2131,
       source: 'test',
       days: [
