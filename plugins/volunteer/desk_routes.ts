@@ -25,6 +25,8 @@ const TrainingsController = () => import('./controllers/desk/trainings_controlle
 const QualificationsController = () => import('./controllers/desk/qualifications_controller.ts')
 const VolunteersController = () => import('./controllers/desk/volunteers_controller.ts')
 const ConsentsController = () => import('./controllers/desk/consents_controller.ts')
+const ConsentPapersController = () => import('./controllers/desk/consent_papers_controller.ts')
+const ConsentAnswersController = () => import('./controllers/desk/consent_answers_controller.ts')
 const AmendmentsController = () => import('./controllers/desk/amendments_controller.ts')
 const CorrectionsController = () => import('./controllers/desk/corrections_controller.ts')
 const AnswersController = () => import('./controllers/desk/correction_answers_controller.ts')
@@ -163,6 +165,9 @@ function people(desk: RouteRegistrar) {
     [ConsentsController, 'destroy'],
     'consents.destroy'
   )
+  desk.get('consents', [ConsentPapersController, 'index'], 'consent_papers.index')
+  desk.get('consents/:id', [ConsentPapersController, 'show'], 'consent_papers.show')
+  desk.post('consents/:paper_id/answer', [ConsentAnswersController, 'store'], 'consent_answers.store')
 
   desk.get('stars', [StarsController, 'index'], 'stars.index')
   desk.post('star_notices', [StarNoticesController, 'store'], 'star_notices.store')

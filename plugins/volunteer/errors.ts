@@ -42,6 +42,20 @@ export class Unfit extends DomainError {
   }
 }
 
+/** Whoever is of age signs up for themselves. */
+export class NoConsentNeeded extends DomainError {
+  static override code = 'E_VOLUNTEER_NO_CONSENT_NEEDED'
+}
+
+/** What was sent before has not been looked at yet. */
+export class PaperWaiting extends DomainError {
+  static override code = 'E_VOLUNTEER_PAPER_WAITING'
+}
+
+export class PaperAnswered extends DomainError {
+  static override code = 'E_VOLUNTEER_PAPER_ANSWERED'
+}
+
 /** Nobody confirms or corrects what they did themselves. */
 export class OwnService extends DomainError {
   static override code = 'E_VOLUNTEER_OWN_SERVICE'

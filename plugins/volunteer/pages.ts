@@ -13,7 +13,9 @@ import type {
   DeskTraining,
   Help,
   HoursLine,
+  ConsentToAnswer,
   ListedCertificate,
+  ListedConsent,
   ListedNeed,
   ListedRecord,
   ListedService,
@@ -24,6 +26,7 @@ import type {
   NeedToAnswer,
   NoticedStars,
   OwnCertificate,
+  OwnConsent,
   OwnNeed,
   OwnRecord,
   OwnService,
@@ -72,6 +75,7 @@ declare module '@adonisjs/inertia/types' {
     }
     'volunteer/records/show': { record: OwnRecord }
     'volunteer/profile/edit': { skills: string[]; freeTimes: string[] }
+    'volunteer/consents/create': { consent: OwnConsent; name: string | null }
     'volunteer/certificates/index': {
       certificates: ListedCertificate[]
       from: string
@@ -185,12 +189,16 @@ declare module '@adonisjs/inertia/types' {
       volunteer: ListedVolunteer & {
         isMinor: boolean
         guardian: string | null
+        /** What the guardian sent, as long as it can be seen. */
+        paperId: string | null
         freeTimes: string[]
       }
       trainings: PassedTraining[]
       records: ListedRecord[]
       certificates: ListedCertificate[]
     }
+    'volunteer/desk/consents/index': { papers: ListedConsent[] }
+    'volunteer/desk/consents/show': { paper: ConsentToAnswer }
     'volunteer/desk/amendments/create': {
       record: ListedRecord
       volunteer: string | null

@@ -7,6 +7,7 @@ import { setting } from '#core/settings'
 import { ServiceConfirmed, ServiceWithdrawn } from './events.ts'
 import {
   CertificateRenewed,
+  ConsentAnswered,
   CorrectionAnswered,
   MemberChanged,
   NeedAnswered,
@@ -98,6 +99,7 @@ export default definePlugin({
     ),
     listen(CorrectionAnswered, 'tell_who_wished', () => import('./listeners/tell_who_wished.ts')),
     listen(StarGranted, 'tell_of_star', () => import('./listeners/tell_of_star.ts')),
+    listen(ConsentAnswered, 'tell_of_consent', () => import('./listeners/tell_of_consent.ts')),
     listen(MemberChanged, 'tell_team', () => import('./listeners/tell_team.ts')),
     listen(CertificateRenewed, 'tell_of_certificate', () => {
       return import('./listeners/tell_of_certificate.ts')
@@ -120,6 +122,8 @@ export default definePlugin({
     { name: 'member_asked', urgency: 'normal', gathers: true },
     { name: 'member_accepted', urgency: 'normal' },
     { name: 'certificate_renewed', urgency: 'normal' },
+    { name: 'consent_kept', urgency: 'normal' },
+    { name: 'consent_declined', urgency: 'normal' },
   ],
   schedule: [
     {
@@ -131,6 +135,11 @@ export default definePlugin({
       name: 'ask_who_was_helped',
       cron: '*/10 * * * *',
       run: () => import('./jobs/ask_who_was_helped.ts'),
+    },
+    {
+      name: 'remove_consent_papers',
+      cron: '20 3 * * *',
+      run: () => import('./jobs/remove_consent_papers.ts'),
     },
   ],
   search: [
@@ -168,6 +177,12 @@ export default definePlugin({
       permission: 'volunteer.manage',
       route: 'desk.corrections.index',
       waiting: () => import('./queries/corrections_waiting_count.ts'),
+    },
+    {
+      name: 'consents',
+      permission: 'volunteer.manage',
+      route: 'desk.consent_papers.index',
+      waiting: () => import('./queries/papers_waiting_count.ts'),
     },
   ],
   exports: [

@@ -20,6 +20,7 @@ const AcceptancesController = () => import('./controllers/acceptances_controller
 const DeparturesController = () => import('./controllers/departures_controller.ts')
 const HoursController = () => import('./controllers/hours_controller.ts')
 const HoursGiftsController = () => import('./controllers/hours_gifts_controller.ts')
+const ConsentsController = () => import('./controllers/consents_controller.ts')
 const StarsController = () => import('./controllers/stars_controller.ts')
 
 export default definePluginRoutes(({ open, member, desk }) => {
@@ -65,6 +66,8 @@ export default definePluginRoutes(({ open, member, desk }) => {
   )
   member.get('profile/edit', [ProfileController, 'edit'], 'profile.edit')
   member.post('profile', [ProfileController, 'update'], 'profile.update')
+  member.get('consents/create', [ConsentsController, 'create'], 'consents.create')
+  member.post('consents', [ConsentsController, 'store'], 'consents.store')
   member.get('certificates', [CertificatesController, 'index'], 'certificates.index')
   member.post('certificates', [CertificatesController, 'store'], 'certificates.store')
   member.get('certificates/:id', [CertificatesController, 'show'], 'certificates.show')

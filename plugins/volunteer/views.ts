@@ -3,7 +3,9 @@ import type { HoursEntry } from '#core/points'
 import type { Category } from './categories.ts'
 import type { ServiceState } from './models/service.ts'
 import type { Reward } from './models/task.ts'
+import type { PaperState } from './models/consent_paper.ts'
 import type CertificateTransformer from './transformers/certificate_transformer.ts'
+import type ConsentPaperTransformer from './transformers/consent_paper_transformer.ts'
 import type NeedTransformer from './transformers/need_transformer.ts'
 import type { helpView } from './transformers/need_transformer.ts'
 import type RecordTransformer from './transformers/record_transformer.ts'
@@ -197,6 +199,8 @@ export type ListedCertificate = ReturnType<CertificateTransformer['forList']>
 export type OwnCertificate = ReturnType<CertificateTransformer['forOwner']>
 export type CheckedCertificate = ReturnType<CertificateTransformer['forCheck']>
 export type DeskCertificate = ReturnType<CertificateTransformer['forDesk']>
+export type ListedConsent = ReturnType<ConsentPaperTransformer['forList']>
+export type ConsentToAnswer = ReturnType<ConsentPaperTransformer['forAnswer']>
 export type NoticedStars = ReturnType<StarNoticeTransformer['toObject']>
 export type DeskStars = ReturnType<StarNoticeTransformer['forDesk']>
 
@@ -245,3 +249,10 @@ export type ShiftStart = Pick<PlannedShift, 'title' | 'description' | 'bring' | 
 
 /** What the form of a task offers. */
 export type TaskChoices = { organisations: Choice[]; teams: Choice[]; trainings: Choice[] }
+
+/** Where somebody stands with the consent of their guardian; `guardian` is who agrees. */
+export type OwnConsent = {
+  isNeeded: boolean
+  guardian: string | null
+  paper: { state: PaperState; reason: string | null; at: string } | null
+}

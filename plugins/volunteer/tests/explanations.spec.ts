@@ -1,14 +1,12 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
-import { DateTime } from 'luxon'
 import { EnrolmentSession } from '#core/enrolment'
-import uniqueIdentityNumber from '#tests/factories/identity_numbers'
 import { createAccount, createResident, createStaff, uniquePhone } from '#tests/factories/people'
 import Visitor, { errorBeside } from '#tests/factories/visitor'
 import changeProfile from '../actions/change_profile.ts'
 import signUp from '../actions/sign_up.ts'
-import { dayOf } from '../shanghai_time.ts'
 import {
+  createAged,
   createNeighbourhood,
   createShift,
   createVolunteer,
@@ -23,12 +21,7 @@ test.group('Why somebody cannot sign up', () => {
     client,
   }) => {
     const community = await createNeighbourhood()
-    const birthDate = dayOf(DateTime.now().minus({ years: 15 }))
-    const youth = await createResident(community, {
-      assuranceLevel: 'real_name',
-      name: '张小明',
-      identityNumber: uniqueIdentityNumber({ birthDate }),
-    })
+    const youth = await createAged(community, 15)
     const phone = uniquePhone()
     await createAccount(youth, phone)
     const shift = await createShift(community, { seats: 1 })

@@ -6,7 +6,7 @@ import { createStaff } from '#tests/factories/people'
 import indexShift from '../actions/index_shift.ts'
 import signUp from '../actions/sign_up.ts'
 import { ServiceConfirmed } from '../events.ts'
-import { fillHelp, fillRecord, fillTeam } from './fill.ts'
+import { fillConsent, fillHelp, fillRecord, fillTeam } from './fill.ts'
 import { filledIn } from './plan.ts'
 import { createShift, createVolunteer } from './volunteer.ts'
 import { needForm, taskForm } from './volunteer_records.ts'
@@ -39,6 +39,7 @@ export default {
     const { asking, team, training } = await fillTeam(community, volunteer, staff)
     const filled = await fillRecord(community, volunteer, staff)
     const { certificate, correction, profile, record, star } = filled
+    const paper = await fillConsent(community)
     const membership = { team_id: team.id, member_id: asking.id }
     return {
       owner: volunteer,
@@ -94,6 +95,8 @@ export default {
         'desk.volunteers.show': { id: profile.id },
         'desk.consents.store': { volunteer_id: profile.id },
         'desk.consents.destroy': { volunteer_id: profile.id },
+        'desk.consent_papers.show': { id: paper.id },
+        'desk.consent_answers.store': { paper_id: paper.id },
         'desk.amendments.create': { record_id: record.id },
         'desk.amendments.store': { record_id: record.id },
         'desk.corrections.show': { id: correction.id },
@@ -132,7 +135,9 @@ export default {
         'desk.leaders.store': { number: profile.number },
         'desk.trainings.store': { trainingName: '急救员', about: '心肺复苏' },
         'desk.qualifications.store': { number: profile.number, passedOn: todayIs() },
+        'consents.store': { guardian: '张大海' },
         'desk.consents.store': { guardian: '张大海' },
+        'desk.consent_answers.store': { decision: 'declined', reason: '看不清签名' },
         'desk.amendments.store': { minutes: '30', reason: '多记了' },
         'desk.correction_answers.store': { decision: 'declined', reason: '签到表上是这样' },
         'desk.revocations.store': { reason: '冒名开具' },

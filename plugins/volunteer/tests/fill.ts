@@ -16,7 +16,8 @@ import Star from '../models/star.ts'
 import StarNotice from '../models/star_notice.ts'
 import TeamMember from '../models/team_member.ts'
 import { today } from '../shanghai_time.ts'
-import { createService, createVolunteer } from './volunteer.ts'
+import { createPaper } from './consent_papers.ts'
+import { createAged, createService, createVolunteer } from './volunteer.ts'
 import { createNeed, createRecord, createTask, putInto } from './volunteer_records.ts'
 
 /** A need of the owner that became a task, and a neighbour whose minutes they confirm. */
@@ -81,4 +82,10 @@ async function putBehind({ sessionId }: Shift) {
   const session = await EnrolmentSession.findOrFail(sessionId)
   const endsAt = DateTime.now().minus({ minutes: 5 + (++records % 50) * 150 })
   await session.merge({ startsAt: endsAt.minus({ hours: 2 }), endsAt }).save()
+}
+
+/** What a guardian signed for a minor, which waits for staff. */
+export async function fillConsent(community: Territory) {
+  const minor = await createAged(community, 16)
+  return createPaper(minor)
 }

@@ -2,6 +2,7 @@ import type { ApiClient } from '@japa/api-client'
 import { DateTime } from 'luxon'
 import { checkIn, checkOut, Enrolment, EnrolmentSession, openSession } from '#core/enrolment'
 import type { Person, Territory } from '#core/people'
+import uniqueIdentityNumber from '#tests/factories/identity_numbers'
 import { createAccount, createResident, createStaff } from '#tests/factories/people'
 import { giveBudget } from '#tests/factories/points'
 import { createCommunity, enablePlugin } from '#tests/factories/territories'
@@ -9,6 +10,7 @@ import Visitor from '#tests/factories/visitor'
 import signUp from '../actions/sign_up.ts'
 import Organisation from '../models/organisation.ts'
 import Shift from '../models/shift.ts'
+import { dayOf } from '../shanghai_time.ts'
 
 /** A community in which volunteering is on, with points to give away. */
 export async function createNeighbourhood({ budget = 10_000 } = {}) {
@@ -73,6 +75,13 @@ export async function letEnd(shift: Shift) {
   const session = await EnrolmentSession.findOrFail(shift.sessionId)
   const endsAt = DateTime.now().minus({ minutes: 5 })
   await session.merge({ startsAt: endsAt.minus({ hours: 2 }), endsAt }).save()
+}
+
+/** Somebody whose age is known, such as a minor. */
+export async function createAged(community: Territory, years: number) {
+  const birthDate = dayOf(DateTime.now().minus({ years, days: 2 }))
+  const identityNumber = uniqueIdentityNumber({ birthDate })
+  return createResident(community, { assuranceLevel: 'real_name', name: '张小明', identityNumber })
 }
 
 export async function createVolunteer(community: Territory) {
