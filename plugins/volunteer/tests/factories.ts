@@ -51,6 +51,7 @@ export default {
         'desk.shifts.show': { id: today.id },
         'desk.shifts.edit': { id: shift.id },
         'desk.shifts.update': { id: shift.id },
+        'desk.roster_files.store': { shift_id: today.id },
         'desk.cancellations.store': { shift_id: shift.id },
         'desk.series.create': { shift_id: shift.id },
         'desk.series.store': { shift_id: shift.id },
@@ -110,6 +111,7 @@ export default {
         'desk.shifts.store': form,
         'desk.shifts.update': form,
         'desk.organisations.store': { name: '春风志愿队', contactPhone: '0935-2212345' },
+        'desk.roster_files.store': { listPurpose: '现场核对', format: 'csv' },
         'desk.cancellations.store': { reason: '下大雪' },
         'desk.series.store': {
           'weekdays[0]': '1',
