@@ -32,6 +32,7 @@ export default definePlugin({
     hoursForStar3: setting.integer(600, { min: 1, max: 10_000 }),
     hoursForStar4: setting.integer(1_000, { min: 1, max: 10_000 }),
     hoursForStar5: setting.integer(1_500, { min: 1, max: 10_000 }),
+    noShowLimit: setting.integer(3, { min: 0, max: 20 }),
     issuerName: setting.text('', { maxLength: 40 }),
     issuerResponsible: setting.text('', { maxLength: 20 }),
     issuerHandler: setting.text('', { maxLength: 20 }),

@@ -1,6 +1,7 @@
 import type { Territory } from '#core/people'
 import Organisation from '../models/organisation.ts'
 import gridsBelow from '../queries/grids_below.ts'
+import noShowLimitAt from '../queries/no_show_limit.ts'
 import shanghaiTime from '../shanghai_time.ts'
 import type { ShiftPlan } from '../validators/shift_validator.ts'
 
@@ -22,6 +23,7 @@ export default async function settlePlan(territory: Territory, plan: ShiftPlan) 
       startsAt: shanghaiTime(date, start),
       endsAt: shanghaiTime(date, end),
       offerMinutes: OFFER_MINUTES,
+      noShowLimit: await noShowLimitAt(territory),
     },
     description: {
       organisationId: organisation.id,

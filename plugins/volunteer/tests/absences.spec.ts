@@ -7,15 +7,20 @@ import { createStaff } from '#tests/factories/people'
 import { settleSessions } from '#tests/factories/sessions'
 import Visitor, { errorBeside, noticeIn } from '#tests/factories/visitor'
 import signUp from '../actions/sign_up.ts'
+import Shift from '../models/shift.ts'
+import { filledIn, shiftsPath } from './plan.ts'
 import {
   createNeighbourhood,
   createShift,
   createVolunteer,
   deskPath,
+  enrolmentsIn,
   excusePath,
   staffAt,
   visitorFor,
 } from './volunteer.ts'
+
+const excused = 'enrolment.no_show_excused'
 
 /** Somebody signed up and never came, while another one did; it is settled two days later. */
 async function miss(community: Territory, person: Person) {
@@ -60,7 +65,7 @@ test.group('A shift that was missed', () => {
     assert.include(after.text(), '那天住院了')
     const messages = await resident.open('/messages')
     assert.include(messages.text(), '免记')
-    const [act] = await db.from('audit_entries').where({ act: 'enrolment.no_show_excused', subject_id: person.id })
+    const [act] = await db.from('audit_entries').where({ act: excused, subject_id: person.id })
     assert.equal(act.reason, '那天住院了')
   })
 
@@ -83,8 +88,33 @@ test.group('A shift that was missed', () => {
       1
     )
     assert.include(noticeIn(third)?.text, '没有要免记的')
-    const acts = await db.from('audit_entries').where({ act: 'enrolment.no_show_excused', subject_id: colleague.id })
+    const acts = await db.from('audit_entries').where({ act: excused, subject_id: colleague.id })
     assert.lengthOf(acts, 1)
+  })
+
+  test('three times keeps somebody from signing up, until one is excused', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createNeighbourhood()
+    const person = await createVolunteer(community)
+    const missed = await miss(community, person)
+    await miss(community, person)
+    await miss(community, person)
+    const staff = await staffAt(client, community)
+    await staff.post(shiftsPath, await filledIn(community))
+    const shift = await Shift.within(community).where('title', '楼道清扫').firstOrFail()
+    const resident = await visitorFor(client, person)
+    const path = `/volunteer/shifts/${shift.id}`
+
+    const page = await resident.get(path)
+    const refused = await resident.post(`${path}/enrolments`)
+    await staff.post(excusePath(missed.enrolment), { reason: '住院了' })
+    await resident.post(`${path}/enrolments`)
+
+    assert.equal(page.inertiaProps.refusals[0].text, 'enrolment.E_ENROLMENT_NO_SHOWS')
+    assert.include(noticeIn(refused)?.text, '3 次报了名没有来')
+    assert.lengthOf(await enrolmentsIn(shift), 1)
   })
 
   test('that nobody settled yet has nothing to excuse', async ({ assert, client }) => {

@@ -69,7 +69,7 @@ test.group('What a guardian signed', () => {
     assert.equal(own.inertiaProps.consent.guardian, '张大海')
     const messages = await minor.open('/messages')
     assert.include(messages.text(), '监护人同意书')
-    const acts = await db.from('audit_entries').where('subject_id', person.id).orderBy('number')
+    const acts = await db.from('audit_entries').where('subject_id', person.id).orderBy('recorded_at')
     assert.includeMembers(
       acts.map(({ act }) => act),
       ['volunteer.consent_seen', 'volunteer.consent_kept']

@@ -39,7 +39,7 @@ test.group('The list of a shift', () => {
     assert.match(lines[2], /^2,张\*明,0,已报名,/)
     assert.notInclude(csv.text(), there.code)
     assert.include(xlsx.header('content-disposition'), '.xlsx')
-    const acts = await db.from('audit_entries').where('subject_id', shift.id).orderBy('number')
+    const acts = await db.from('audit_entries').where('subject_id', shift.id).orderBy('recorded_at')
     assert.deepEqual(
       acts.map(({ act, reason }) => [act, reason]),
       [
