@@ -24,6 +24,11 @@ const AcceptancesController = () => import('./controllers/desk/acceptances_contr
 const DeparturesController = () => import('./controllers/desk/departures_controller.ts')
 const TrainingsController = () => import('./controllers/desk/trainings_controller.ts')
 const QualificationsController = () => import('./controllers/desk/qualifications_controller.ts')
+const TrainingDaysController = () => import('./controllers/desk/training_days_controller.ts')
+const TrainingCancellationsController = () =>
+  import('./controllers/desk/training_cancellations_controller.ts')
+const TraineeArrivalsController = () => import('./controllers/desk/trainee_arrivals_controller.ts')
+const PassesController = () => import('./controllers/desk/passes_controller.ts')
 const VolunteersController = () => import('./controllers/desk/volunteers_controller.ts')
 const ConsentsController = () => import('./controllers/desk/consents_controller.ts')
 const ConsentPapersController = () => import('./controllers/desk/consent_papers_controller.ts')
@@ -45,6 +50,7 @@ export default function deskRoutes(desk: RouteRegistrar) {
   services(desk)
   needsAndTasks(desk)
   people(desk)
+  trainings(desk)
   desk.get('statistics', [StatisticsController, 'index'], 'statistics.index')
 }
 
@@ -56,7 +62,11 @@ function planning(desk: RouteRegistrar) {
   desk.get('shifts/:id/edit', [ShiftsController, 'edit'], 'shifts.edit')
   desk.post('shifts/:id', [ShiftsController, 'update'], 'shifts.update')
   desk.post('shifts/:shift_id/roster_file', [RosterFilesController, 'store'], 'roster_files.store')
-  desk.post('shifts/:shift_id/cancellation', [CancellationsController, 'store'], 'cancellations.store')
+  desk.post(
+    'shifts/:shift_id/cancellation',
+    [CancellationsController, 'store'],
+    'cancellations.store'
+  )
   desk.get('shifts/:shift_id/series/create', [SeriesController, 'create'], 'series.create')
   desk.post('shifts/:shift_id/series', [SeriesController, 'store'], 'series.store')
   desk.post(
@@ -69,8 +79,16 @@ function planning(desk: RouteRegistrar) {
     [ExplanationsController, 'create'],
     'explanations.create'
   )
-  desk.post('shifts/:shift_id/explanations', [ExplanationsController, 'store'], 'explanations.store')
-  desk.get('shifts/:shift_id/explanations/:id', [ExplanationsController, 'show'], 'explanations.show')
+  desk.post(
+    'shifts/:shift_id/explanations',
+    [ExplanationsController, 'store'],
+    'explanations.store'
+  )
+  desk.get(
+    'shifts/:shift_id/explanations/:id',
+    [ExplanationsController, 'show'],
+    'explanations.show'
+  )
   desk.get('organisations/create', [OrganisationsController, 'create'], 'organisations.create')
   desk.post('organisations', [OrganisationsController, 'store'], 'organisations.store')
 }
@@ -149,16 +167,6 @@ function people(desk: RouteRegistrar) {
     'departures.store'
   )
 
-  desk.get('trainings', [TrainingsController, 'index'], 'trainings.index')
-  desk.get('trainings/create', [TrainingsController, 'create'], 'trainings.create')
-  desk.post('trainings', [TrainingsController, 'store'], 'trainings.store')
-  desk.get('trainings/:id', [TrainingsController, 'show'], 'trainings.show')
-  desk.post(
-    'trainings/:training_id/qualifications',
-    [QualificationsController, 'store'],
-    'qualifications.store'
-  )
-
   desk.get('volunteers', [VolunteersController, 'index'], 'volunteers.index')
   desk.get('volunteers/:id', [VolunteersController, 'show'], 'volunteers.show')
   desk.post('volunteers/:volunteer_id/consent', [ConsentsController, 'store'], 'consents.store')
@@ -169,10 +177,45 @@ function people(desk: RouteRegistrar) {
   )
   desk.get('consents', [ConsentPapersController, 'index'], 'consent_papers.index')
   desk.get('consents/:id', [ConsentPapersController, 'show'], 'consent_papers.show')
-  desk.post('consents/:paper_id/answer', [ConsentAnswersController, 'store'], 'consent_answers.store')
+  desk.post(
+    'consents/:paper_id/answer',
+    [ConsentAnswersController, 'store'],
+    'consent_answers.store'
+  )
 
   desk.get('stars', [StarsController, 'index'], 'stars.index')
   desk.post('star_notices', [StarNoticesController, 'store'], 'star_notices.store')
   desk.post('star_notices/:notice_id/grant', [GrantsController, 'store'], 'grants.store')
   desk.post('stars/:star_id/withholding', [WithholdingsController, 'store'], 'withholdings.store')
+}
+
+function trainings(desk: RouteRegistrar) {
+  desk.get('trainings', [TrainingsController, 'index'], 'trainings.index')
+  desk.get('trainings/create', [TrainingsController, 'create'], 'trainings.create')
+  desk.post('trainings', [TrainingsController, 'store'], 'trainings.store')
+  desk.get('trainings/:id', [TrainingsController, 'show'], 'trainings.show')
+  desk.post(
+    'trainings/:training_id/qualifications',
+    [QualificationsController, 'store'],
+    'qualifications.store'
+  )
+
+  desk.get(
+    'trainings/:training_id/days/create',
+    [TrainingDaysController, 'create'],
+    'training_days.create'
+  )
+  desk.post('trainings/:training_id/days', [TrainingDaysController, 'store'], 'training_days.store')
+  desk.get('training_days/:id', [TrainingDaysController, 'show'], 'training_days.show')
+  desk.post(
+    'training_days/:day_id/cancellation',
+    [TrainingCancellationsController, 'store'],
+    'training_cancellations.store'
+  )
+  desk.post(
+    'trainees/:enrolment_id/arrival',
+    [TraineeArrivalsController, 'store'],
+    'trainee_arrivals.store'
+  )
+  desk.post('trainees/:enrolment_id/pass', [PassesController, 'store'], 'passes.store')
 }

@@ -140,6 +140,11 @@ export class TrainingKnown extends DomainError {
   static override field = 'trainingName'
 }
 
+/** Nobody passes a training to which they did not come. */
+export class TraineeNotThere extends DomainError {
+  static override code = 'E_VOLUNTEER_TRAINEE_NOT_THERE'
+}
+
 /** Nobody here has this volunteer number. */
 export class VolunteerUnknown extends DomainError {
   static override code = 'E_VOLUNTEER_NUMBER_UNKNOWN'

@@ -49,7 +49,7 @@ function trainingMissing(demands: Demands, { passed, valid }: Fitness): Obstacle
   const id = demands?.trainingId
   if (!demands || !id || valid.has(id)) return null
   const code = passed.has(id) ? 'training_expired' : 'training_missing'
-  return { code, values: { name: demands.training.name }, href: null }
+  return { code, values: { name: demands.training.name }, href: '/volunteer/trainings' }
 }
 
 function notInTeam(demands: Demands, { teams }: Fitness): Obstacle | null {

@@ -1,6 +1,7 @@
 import type { Proof } from '#core/enrolment'
 import type { Obstacle } from './obstacles.ts'
 import type { SeriesWish } from './series_plan.ts'
+import type { ListedTrainingDay, OwnPlace, Trainee } from './training_day_views.ts'
 import type { Statistics } from './queries/statistics.ts'
 import type {
   CheckedCertificate,
@@ -48,6 +49,7 @@ import type {
 } from './views.ts'
 
 export type * from './views.ts'
+export type * from './training_day_views.ts'
 
 declare module '@adonisjs/inertia/types' {
   interface InertiaPages {
@@ -95,6 +97,13 @@ declare module '@adonisjs/inertia/types' {
       roster: TeamRoster | null
       helps: Help[]
       shifts: ListedShift[]
+    }
+    'volunteer/trainings/index': { days: ListedTrainingDay[]; passed: PassedTraining[] }
+    'volunteer/training_days/show': {
+      day: ListedTrainingDay & { about: string }
+      isMember: boolean
+      place: OwnPlace | null
+      refusals: Refusal[]
     }
     'volunteer/hours/index': {
       minutes: number
@@ -173,10 +182,21 @@ declare module '@adonisjs/inertia/types' {
     'volunteer/desk/teams/create': {}
     'volunteer/desk/teams/show': { team: ListedTeam; roster: TeamRoster }
     'volunteer/desk/trainings/index': { trainings: DeskTraining[] }
+    'volunteer/desk/training_days/create': {
+      training: { id: string; name: string }
+      today: string
+    }
+    'volunteer/desk/training_days/show': {
+      day: ListedTrainingDay
+      trainingId: string
+      isCheckInOpen: boolean
+      trainees: Trainee[]
+    }
     'volunteer/desk/trainings/create': {}
     'volunteer/desk/trainings/show': {
       training: DeskTraining
       passed: (PassedTraining & { person: string | null })[]
+      days: ListedTrainingDay[]
       today: string
     }
     'volunteer/desk/volunteers/index': {

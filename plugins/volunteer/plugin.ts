@@ -24,7 +24,7 @@ export default definePlugin({
     'volunteer.manage': { grantedTo: ['community_staff'] },
     'volunteer.check_in': { grantedTo: ['community_staff', 'grid_worker'] },
   },
-  capabilities: { points: ['budget'], notify: ['normal'] },
+  capabilities: { points: ['budget', 'holds'], notify: ['normal'] },
   assurance: { 'enrolments.store': 'real_name', 'certificates.store': 'real_name' },
   settings: {
     hoursForStar1: setting.integer(100, { min: 1, max: 10_000 }),

@@ -19,6 +19,7 @@ import demoHelp, { type DemoPlace } from './demo_help.ts'
 import demoRecords from './demo_records.ts'
 import demoShifts, { type DemoShift } from './demo_shifts.ts'
 import { demoTeams, demoTrainings } from './demo_teams.ts'
+import demoTrainingDays from './demo_training_days.ts'
 
 /** An organisation and shifts in the coming days; run again it adds only what is not coming up. */
 export default async function demoSeed({ community, grids, residents, staff }: DemoCommunity) {
@@ -63,6 +64,7 @@ async function liven(place: Omit<DemoPlace, 'team' | 'training'>) {
   await nameLeader(team, leader, staff)
   await askToJoin(team, neighbours.at(-2)!)
   const [training] = await Promise.all(demoTrainings.map((words) => addTraining(community, words)))
+  await demoTrainingDays(community, training, neighbours.slice(2, 5))
   const passedOn = dayOf(DateTime.now().minus({ months: 3 }))
   await recordQualification(training, { person: leader, passedOn, by: staff })
   await demoHelp({ ...place, team, training })

@@ -22,14 +22,14 @@ import {
 
 const excused = 'enrolment.no_show_excused'
 
-/** Somebody signed up and never came, while another one did; it is settled two days later. */
-async function miss(community: Territory, person: Person) {
+/** Somebody signed up and never came, while another one did; it is settled by now. */
+async function miss(community: Territory, person: Person, daysAgo = 2) {
   const shift = await createShift(community, { title: '护学岗' })
   const enrolment = await signUp(shift, person)
   const { code } = await signUp(shift, await createVolunteer(community))
   await checkIn(shift.sessionId, code, await createStaff(community))
   const session = await EnrolmentSession.findOrFail(shift.sessionId)
-  const endsAt = DateTime.now().minus({ days: 2 })
+  const endsAt = DateTime.now().minus({ days: daysAgo })
   await session.merge({ startsAt: endsAt.minus({ hours: 2 }), endsAt, title: shift.title }).save()
   await settleSessions()
   return { shift, enrolment }
@@ -99,8 +99,8 @@ test.group('A shift that was missed', () => {
     const community = await createNeighbourhood()
     const person = await createVolunteer(community)
     const missed = await miss(community, person)
-    await miss(community, person)
-    await miss(community, person)
+    await miss(community, person, 4)
+    await miss(community, person, 6)
     const staff = await staffAt(client, community)
     await staff.post(shiftsPath, await filledIn(community))
     const shift = await Shift.within(community).where('title', '楼道清扫').firstOrFail()

@@ -6,13 +6,21 @@ import { createStaff } from '#tests/factories/people'
 import indexShift from '../actions/index_shift.ts'
 import signUp from '../actions/sign_up.ts'
 import { ServiceConfirmed } from '../events.ts'
-import { fillConsent, fillHelp, fillRecord, fillTeam } from './fill.ts'
+import { fillConsent, fillHelp, fillRecord, fillTeam, fillTraining } from './fill.ts'
 import { filledIn } from './plan.ts'
 import { createShift, createVolunteer } from './volunteer.ts'
 import { needForm, taskForm } from './volunteer_records.ts'
 import { today as todayIs } from '../shanghai_time.ts'
 
 let plans = 0
+
+const trainingForm = {
+  start: '09:00',
+  end: '11:00',
+  place: '社区活动室',
+  seats: '12',
+  deposit: '0',
+}
 
 /** A shift that is found, as if staff had planned it. */
 async function planShift(community: Territory, startsIn: { minutes: number }) {
@@ -40,6 +48,7 @@ export default {
     const filled = await fillRecord(community, volunteer, staff)
     const { certificate, correction, profile, record, star } = filled
     const paper = await fillConsent(community)
+    const { day, trainee } = await fillTraining(community, volunteer, staff)
     const membership = { team_id: team.id, member_id: asking.id }
     return {
       owner: volunteer,
@@ -92,6 +101,15 @@ export default {
         'desk.acceptances.store': membership,
         'desk.departures.store': membership,
         'desk.trainings.show': { id: training.id },
+        'training_days.show': { id: day.id },
+        'places.store': { day_id: day.id },
+        'places.destroy': { day_id: day.id },
+        'desk.training_days.create': { training_id: training.id },
+        'desk.training_days.store': { training_id: training.id },
+        'desk.training_days.show': { id: day.id },
+        'desk.training_cancellations.store': { day_id: day.id },
+        'desk.trainee_arrivals.store': { enrolment_id: trainee.id },
+        'desk.passes.store': { enrolment_id: trainee.id },
         'desk.qualifications.store': { training_id: training.id },
         'desk.volunteers.show': { id: profile.id },
         'desk.consents.store': { volunteer_id: profile.id },
@@ -136,6 +154,8 @@ export default {
         'desk.teams.store': { teamName: '银发守望队', purpose: '看望独居老人' },
         'desk.leaders.store': { number: profile.number },
         'desk.trainings.store': { trainingName: '急救员', about: '心肺复苏' },
+        'desk.training_days.store': { ...trainingForm, date: form.date },
+        'desk.training_cancellations.store': { reason: '老师病了' },
         'desk.qualifications.store': { number: profile.number, passedOn: todayIs() },
         'consents.store': { guardian: '张大海' },
         'desk.consents.store': { guardian: '张大海' },

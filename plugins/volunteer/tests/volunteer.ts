@@ -114,7 +114,7 @@ export async function stateOf({ id }: Enrolment) {
   return enrolment.state
 }
 
-export async function enrolmentsIn({ sessionId }: Shift) {
+export async function enrolmentsIn({ sessionId }: { sessionId: string }) {
   return Enrolment.query().where({ sessionId }).whereNull('cancelled_at').orderBy('seat')
 }
 
