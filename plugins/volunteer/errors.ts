@@ -67,6 +67,11 @@ export class MoreThanMeasured extends DomainError {
   static override field = 'minutes'
 }
 
+/** There is nothing that whoever was helped could say yet, or any more. */
+export class HelpNotOver extends DomainError {
+  static override code = 'E_VOLUNTEER_HELP_NOT_OVER'
+}
+
 /** Longer than the time that there was until now. Values: `minutes`. */
 export class MoreThanPossible extends DomainError {
   static override code = 'E_VOLUNTEER_MORE_THAN_POSSIBLE'

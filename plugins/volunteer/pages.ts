@@ -4,12 +4,21 @@ import type { SeriesWish } from './series_plan.ts'
 import type { ListedTrainingDay, OwnPlace, Trainee } from './training_day_views.ts'
 import type { Statistics } from './queries/statistics.ts'
 import type {
+  DeskShift,
+  ListedShift,
+  PlannedShift,
+  Refusal,
+  SeriesTime,
+  ShiftAtPlace,
+  ShiftStart,
+  ShownShift,
+} from './shift_views.ts'
+import type {
   CheckedCertificate,
   Choice,
   DeskCertificate,
   DeskNeed,
   DeskService,
-  DeskShift,
   DeskStars,
   DeskTraining,
   Help,
@@ -20,7 +29,6 @@ import type {
   ListedNeed,
   ListedRecord,
   ListedService,
-  ListedShift,
   ListedTask,
   ListedTeam,
   ListedVolunteer,
@@ -32,13 +40,7 @@ import type {
   OwnRecord,
   OwnService,
   PassedTraining,
-  PlannedShift,
-  Refusal,
   RosterEntry,
-  SeriesTime,
-  ShiftAtPlace,
-  ShiftStart,
-  ShownShift,
   ShownTask,
   ShownTeam,
   Standing,
@@ -48,6 +50,7 @@ import type {
   Wish,
 } from './views.ts'
 
+export type * from './shift_views.ts'
 export type * from './views.ts'
 export type * from './training_day_views.ts'
 

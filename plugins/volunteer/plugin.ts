@@ -5,6 +5,7 @@ import { definePlugin, listen, points, withdrawal } from '#core/plugin'
 import asking from '#core/contracts/asking'
 import { setting } from '#core/settings'
 import { ServiceConfirmed, ServiceWithdrawn } from './events.ts'
+import lists from './lists.ts'
 import {
   CertificateRenewed,
   ConsentAnswered,
@@ -186,42 +187,7 @@ export default definePlugin({
       waiting: () => import('./queries/papers_waiting_count.ts'),
     },
   ],
-  exports: [
-    {
-      name: 'services',
-      permission: 'volunteer.manage',
-      columns: [
-        'day',
-        'shift',
-        'organisation',
-        'place',
-        'person',
-        'checked_in',
-        'checked_out',
-        'minutes',
-        'points',
-      ],
-      lines: () => import('./queries/service_lines.ts'),
-    },
-    {
-      name: 'sign_ups',
-      permission: 'volunteer.manage',
-      columns: ['day', 'shift', 'person', 'signed_up', 'waiting', 'cancelled', 'checked_in'],
-      lines: () => import('./queries/sign_up_lines.ts'),
-    },
-    {
-      name: 'needs',
-      permission: 'volunteer.manage',
-      columns: ['asked_on', 'category', 'title', 'on_behalf_of', 'state', 'answered_on', 'stars'],
-      lines: () => import('./queries/need_lines.ts'),
-    },
-    {
-      name: 'volunteers',
-      permission: 'volunteer.manage',
-      columns: ['number', 'person', 'skills', 'hours', 'stars', 'registered_on'],
-      lines: () => import('./queries/volunteer_lines.ts'),
-    },
-  ],
+  exports: lists,
   personalData: () => import('./personal_data.ts'),
   keywords: [
     ...['志愿', '志愿者', '义工', '志愿服务', '点单', '求助', '帮忙', '微心愿'],

@@ -1,7 +1,7 @@
 import { attestVisit } from '#core/enrolment'
 import { transaction } from '#core/database'
 import type { Person } from '#core/people'
-import { MoreThanPossible, OwnService } from '../errors.ts'
+import { HelpNotOver, MoreThanPossible, OwnService } from '../errors.ts'
 import type Service from '../models/service.ts'
 import type { ConfirmedAs } from '../models/service_record.ts'
 import confirmService from './confirm_service.ts'
@@ -14,15 +14,19 @@ type Confirming = { as: ConfirmedAs; minutes: number; by: Person }
  */
 export default async function confirmHelp(service: Service, confirming: Confirming) {
   return transaction(async (client) => {
-    const most = confirming.as === 'beneficiary' ? service.attestableMinutes : null
-    if (most !== null) await attest(service, confirming, most)
+    const isSaid = confirming.as === 'beneficiary' && service.measuredMinutes === null
+    if (isSaid) await attest(service, confirming)
     await service.enrolment.useTransaction(client).load('attendance')
     return confirmService(service, confirming)
   })
 }
 
-async function attest({ enrolment }: Service, { by, minutes }: Confirming, most: number) {
+async function attest(
+  { attestableMinutes: most, enrolment }: Service,
+  { by, minutes }: Confirming
+) {
   if (by.id === enrolment.personId) throw new OwnService()
+  if (most === null) throw new HelpNotOver()
   if (minutes > most) throw new MoreThanPossible({ minutes: most })
   await attestVisit(enrolment.id, minutes, by)
 }

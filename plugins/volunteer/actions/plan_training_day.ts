@@ -4,7 +4,7 @@ import { openSession } from '#core/enrolment'
 import type { Territory } from '#core/people'
 import type Training from '../models/training.ts'
 import TrainingDay from '../models/training_day.ts'
-import noShowLimitAt from '../queries/no_show_limit.ts'
+import noShowLimitAt from '../queries/no_show_limit_at.ts'
 import shanghaiTime from '../shanghai_time.ts'
 import type { TrainingDayPlan } from '../validators/training_validator.ts'
 

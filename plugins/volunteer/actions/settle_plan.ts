@@ -1,7 +1,7 @@
 import type { Territory } from '#core/people'
 import Organisation from '../models/organisation.ts'
 import gridsBelow from '../queries/grids_below.ts'
-import noShowLimitAt from '../queries/no_show_limit.ts'
+import noShowLimitAt from '../queries/no_show_limit_at.ts'
 import shanghaiTime from '../shanghai_time.ts'
 import type { ShiftPlan } from '../validators/shift_validator.ts'
 

@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import ownPlace from '../queries/own_place.ts'
 import { sessionRefusals } from '../queries/refusals_for.ts'
 import { trainingDayWithin } from '../queries/training_days.ts'
-import listedTrainingDays from '../queries/training_views.ts'
+import listedTrainingDays from '../queries/listed_training_days.ts'
 import placeView from '../transformers/place_view.ts'
 
 export default class TrainingDaysController {

@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import openTrainingDays from '../queries/training_days.ts'
-import listedTrainingDays from '../queries/training_views.ts'
+import listedTrainingDays from '../queries/listed_training_days.ts'
 import trainingsOf from '../queries/trainings_of.ts'
 
 export default class TrainingsController {

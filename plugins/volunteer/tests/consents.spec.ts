@@ -69,7 +69,10 @@ test.group('What a guardian signed', () => {
     assert.equal(own.inertiaProps.consent.guardian, '张大海')
     const messages = await minor.open('/messages')
     assert.include(messages.text(), '监护人同意书')
-    const acts = await db.from('audit_entries').where('subject_id', person.id).orderBy('recorded_at')
+    const acts = await db
+      .from('audit_entries')
+      .where('subject_id', person.id)
+      .orderBy('recorded_at')
     assert.includeMembers(
       acts.map(({ act }) => act),
       ['volunteer.consent_seen', 'volunteer.consent_kept']
@@ -78,13 +81,14 @@ test.group('What a guardian signed', () => {
 
   test('may be a PDF, which is saved and never run', async ({ assert, client }) => {
     const community = await createNeighbourhood()
-    const minor = await visitorFor(client, await createAged(community, 15))
+    const person = await createAged(community, 15)
+    const minor = await visitorFor(client, person)
     const file = { field: 'document', name: '同意书.pdf', bytes: signedPdf }
 
     const sent = await minor.upload(consentsPath, { guardian: '李桂英' }, file)
 
     assert.include(noticeIn(sent)?.text, '已提交')
-    const paper = await ConsentPaper.query().where('guardian', '李桂英').orderBy('id', 'desc').firstOrFail()
+    const paper = await ConsentPaper.findByOrFail({ personId: person.id })
     assert.equal(paper.kind, 'document')
     const staff = await staffAt(client, community)
     const { paper: shown } = (await staff.get(`${deskConsentsPath}/${paper.id}`)).inertiaProps

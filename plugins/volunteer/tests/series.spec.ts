@@ -108,7 +108,9 @@ test.group('A series of shifts', () => {
     assert.lengthOf(await shiftsOf(community), 3)
   })
 
-  test('knows holidays, worked weekends and years of which nothing is known', async ({ assert }) => {
+  test('knows holidays, worked weekends and years of which nothing is known', async ({
+    assert,
+  }) => {
     const community = await createNeighbourhood()
     const shift = await createDaily(community)
     await publishHolidays({
@@ -160,7 +162,7 @@ test.group('A series of shifts', () => {
     assert.equal(errorBeside('days', nothing), '请至少勾选一天')
     assert.equal(errorBeside('until', far), '最多排半年，请选近一些的日子')
     assert.include(errorBeside('days', otherDays), '都不在计划里')
-    assert.notEqual(asked.status(), 500)
+    assert.equal(asked.status(), 302)
     assert.lengthOf(await shiftsOf(community), 1)
   })
 
@@ -236,10 +238,7 @@ test.group('A shift that is called off', () => {
     const staff = await staffAt(client, community)
 
     await staff.post(`${deskPath(shift)}/cancellation`, { reason: '下大雪' })
-    const repeated = await staff.post(
-      seriesPath(shift),
-      withDays(everyDay(4), [inDays(3)])
-    )
+    const repeated = await staff.post(seriesPath(shift), withDays(everyDay(4), [inDays(3)]))
 
     assert.isEmpty(await enrolmentsIn(shift))
     assert.include(noticeIn(repeated)?.text, '已经取消')

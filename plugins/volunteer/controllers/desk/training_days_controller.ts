@@ -4,7 +4,7 @@ import Training from '../../models/training.ts'
 import VolunteerPolicy from '../../policies/volunteer_policy.ts'
 import traineesOf from '../../queries/trainees.ts'
 import { trainingDayWithin } from '../../queries/training_days.ts'
-import listedTrainingDays from '../../queries/training_views.ts'
+import listedTrainingDays from '../../queries/listed_training_days.ts'
 import { today } from '../../shanghai_time.ts'
 import { trainingDayValidator } from '../../validators/training_validator.ts'
 
