@@ -8,6 +8,8 @@ export type ScannedRoutes = {
     'volunteer.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.teams.index': { paramsTuple?: []; params?: {} }
     'volunteer.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.trainings.index': { paramsTuple?: []; params?: {} }
+    'volunteer.training_days.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.stars.index': { paramsTuple?: []; params?: {} }
     'volunteer.checks.show': { paramsTuple?: []; params?: {} }
     'volunteer.enrolments.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
@@ -27,6 +29,8 @@ export type ScannedRoutes = {
     'volunteer.corrections.store': { paramsTuple: [ParamValue]; params: {'record_id': ParamValue} }
     'volunteer.profile.edit': { paramsTuple?: []; params?: {} }
     'volunteer.profile.update': { paramsTuple?: []; params?: {} }
+    'volunteer.consents.create': { paramsTuple?: []; params?: {} }
+    'volunteer.consents.store': { paramsTuple?: []; params?: {} }
     'volunteer.certificates.index': { paramsTuple?: []; params?: {} }
     'volunteer.certificates.store': { paramsTuple?: []; params?: {} }
     'volunteer.certificates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -34,6 +38,8 @@ export type ScannedRoutes = {
     'volunteer.memberships.store': { paramsTuple: [ParamValue]; params: {'team_id': ParamValue} }
     'volunteer.acceptances.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
     'volunteer.departures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
+    'volunteer.places.store': { paramsTuple: [ParamValue]; params: {'day_id': ParamValue} }
+    'volunteer.places.destroy': { paramsTuple: [ParamValue]; params: {'day_id': ParamValue} }
     'volunteer.hours.index': { paramsTuple?: []; params?: {} }
     'volunteer.hours_gifts.store': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.index': { paramsTuple?: []; params?: {} }
@@ -42,6 +48,14 @@ export type ScannedRoutes = {
     'volunteer.desk.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.desk.shifts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.desk.shifts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.roster_files.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.cancellations.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.series.create': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.series.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.series_endings.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.explanations.create': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.explanations.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.explanations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'shift_id': ParamValue,'id': ParamValue} }
     'volunteer.desk.organisations.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.organisations.store': { paramsTuple?: []; params?: {} }
     'volunteer.desk.codes.show': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
@@ -50,6 +64,8 @@ export type ScannedRoutes = {
     'volunteer.desk.check_outs.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.confirmations.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.excuses.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.excuses.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.amendments.create': { paramsTuple: [ParamValue]; params: {'record_id': ParamValue} }
     'volunteer.desk.amendments.store': { paramsTuple: [ParamValue]; params: {'record_id': ParamValue} }
     'volunteer.desk.corrections.index': { paramsTuple?: []; params?: {} }
@@ -75,19 +91,28 @@ export type ScannedRoutes = {
     'volunteer.desk.disbandments.store': { paramsTuple: [ParamValue]; params: {'team_id': ParamValue} }
     'volunteer.desk.acceptances.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
     'volunteer.desk.departures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
+    'volunteer.desk.volunteers.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.volunteers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.consents.store': { paramsTuple: [ParamValue]; params: {'volunteer_id': ParamValue} }
+    'volunteer.desk.consents.destroy': { paramsTuple: [ParamValue]; params: {'volunteer_id': ParamValue} }
+    'volunteer.desk.consent_papers.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.consent_papers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.consent_answers.store': { paramsTuple: [ParamValue]; params: {'paper_id': ParamValue} }
+    'volunteer.desk.stars.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.star_notices.store': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.grants.store': { paramsTuple: [ParamValue]; params: {'notice_id': ParamValue} }
+    'volunteer.desk.withholdings.store': { paramsTuple: [ParamValue]; params: {'star_id': ParamValue} }
     'volunteer.desk.trainings.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.trainings.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.trainings.store': { paramsTuple?: []; params?: {} }
     'volunteer.desk.trainings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.desk.qualifications.store': { paramsTuple: [ParamValue]; params: {'training_id': ParamValue} }
-    'volunteer.desk.volunteers.index': { paramsTuple?: []; params?: {} }
-    'volunteer.desk.volunteers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'volunteer.desk.consents.store': { paramsTuple: [ParamValue]; params: {'volunteer_id': ParamValue} }
-    'volunteer.desk.consents.destroy': { paramsTuple: [ParamValue]; params: {'volunteer_id': ParamValue} }
-    'volunteer.desk.stars.index': { paramsTuple?: []; params?: {} }
-    'volunteer.desk.star_notices.store': { paramsTuple?: []; params?: {} }
-    'volunteer.desk.grants.store': { paramsTuple: [ParamValue]; params: {'notice_id': ParamValue} }
-    'volunteer.desk.withholdings.store': { paramsTuple: [ParamValue]; params: {'star_id': ParamValue} }
+    'volunteer.desk.training_days.create': { paramsTuple: [ParamValue]; params: {'training_id': ParamValue} }
+    'volunteer.desk.training_days.store': { paramsTuple: [ParamValue]; params: {'training_id': ParamValue} }
+    'volunteer.desk.training_days.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.training_cancellations.store': { paramsTuple: [ParamValue]; params: {'day_id': ParamValue} }
+    'volunteer.desk.trainee_arrivals.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.passes.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.statistics.index': { paramsTuple?: []; params?: {} }
     'mall.goods.index': { paramsTuple?: []; params?: {} }
     'mall.goods.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -540,6 +565,8 @@ export type ScannedRoutes = {
     'volunteer.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.teams.index': { paramsTuple?: []; params?: {} }
     'volunteer.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.trainings.index': { paramsTuple?: []; params?: {} }
+    'volunteer.training_days.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.stars.index': { paramsTuple?: []; params?: {} }
     'volunteer.checks.show': { paramsTuple?: []; params?: {} }
     'volunteer.enrolments.index': { paramsTuple?: []; params?: {} }
@@ -551,6 +578,7 @@ export type ScannedRoutes = {
     'volunteer.records.index': { paramsTuple?: []; params?: {} }
     'volunteer.records.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.profile.edit': { paramsTuple?: []; params?: {} }
+    'volunteer.consents.create': { paramsTuple?: []; params?: {} }
     'volunteer.certificates.index': { paramsTuple?: []; params?: {} }
     'volunteer.certificates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.certificate_files.show': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
@@ -559,9 +587,13 @@ export type ScannedRoutes = {
     'volunteer.desk.shifts.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.desk.shifts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.series.create': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.explanations.create': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.explanations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'shift_id': ParamValue,'id': ParamValue} }
     'volunteer.desk.organisations.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.codes.show': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
     'volunteer.desk.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.excuses.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.amendments.create': { paramsTuple: [ParamValue]; params: {'record_id': ParamValue} }
     'volunteer.desk.corrections.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.corrections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -575,12 +607,16 @@ export type ScannedRoutes = {
     'volunteer.desk.teams.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.teams.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.volunteers.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.volunteers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.consent_papers.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.consent_papers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.stars.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.trainings.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.trainings.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.trainings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'volunteer.desk.volunteers.index': { paramsTuple?: []; params?: {} }
-    'volunteer.desk.volunteers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'volunteer.desk.stars.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.training_days.create': { paramsTuple: [ParamValue]; params: {'training_id': ParamValue} }
+    'volunteer.desk.training_days.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.desk.statistics.index': { paramsTuple?: []; params?: {} }
     'mall.goods.index': { paramsTuple?: []; params?: {} }
     'mall.goods.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -832,6 +868,8 @@ export type ScannedRoutes = {
     'volunteer.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.teams.index': { paramsTuple?: []; params?: {} }
     'volunteer.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.trainings.index': { paramsTuple?: []; params?: {} }
+    'volunteer.training_days.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.stars.index': { paramsTuple?: []; params?: {} }
     'volunteer.checks.show': { paramsTuple?: []; params?: {} }
     'volunteer.enrolments.index': { paramsTuple?: []; params?: {} }
@@ -843,6 +881,7 @@ export type ScannedRoutes = {
     'volunteer.records.index': { paramsTuple?: []; params?: {} }
     'volunteer.records.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.profile.edit': { paramsTuple?: []; params?: {} }
+    'volunteer.consents.create': { paramsTuple?: []; params?: {} }
     'volunteer.certificates.index': { paramsTuple?: []; params?: {} }
     'volunteer.certificates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.certificate_files.show': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
@@ -851,9 +890,13 @@ export type ScannedRoutes = {
     'volunteer.desk.shifts.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.desk.shifts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.series.create': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.explanations.create': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.explanations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'shift_id': ParamValue,'id': ParamValue} }
     'volunteer.desk.organisations.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.codes.show': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
     'volunteer.desk.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.excuses.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.amendments.create': { paramsTuple: [ParamValue]; params: {'record_id': ParamValue} }
     'volunteer.desk.corrections.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.corrections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -867,12 +910,16 @@ export type ScannedRoutes = {
     'volunteer.desk.teams.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.teams.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.volunteers.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.volunteers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.consent_papers.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.consent_papers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.stars.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.trainings.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.trainings.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.trainings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'volunteer.desk.volunteers.index': { paramsTuple?: []; params?: {} }
-    'volunteer.desk.volunteers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'volunteer.desk.stars.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.training_days.create': { paramsTuple: [ParamValue]; params: {'training_id': ParamValue} }
+    'volunteer.desk.training_days.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.desk.statistics.index': { paramsTuple?: []; params?: {} }
     'mall.goods.index': { paramsTuple?: []; params?: {} }
     'mall.goods.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1128,18 +1175,27 @@ export type ScannedRoutes = {
     'volunteer.confirmations.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.corrections.store': { paramsTuple: [ParamValue]; params: {'record_id': ParamValue} }
     'volunteer.profile.update': { paramsTuple?: []; params?: {} }
+    'volunteer.consents.store': { paramsTuple?: []; params?: {} }
     'volunteer.certificates.store': { paramsTuple?: []; params?: {} }
     'volunteer.memberships.store': { paramsTuple: [ParamValue]; params: {'team_id': ParamValue} }
     'volunteer.acceptances.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
     'volunteer.departures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
+    'volunteer.places.store': { paramsTuple: [ParamValue]; params: {'day_id': ParamValue} }
+    'volunteer.places.destroy': { paramsTuple: [ParamValue]; params: {'day_id': ParamValue} }
     'volunteer.hours_gifts.store': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.store': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.roster_files.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.cancellations.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.series.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.series_endings.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.explanations.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
     'volunteer.desk.organisations.store': { paramsTuple?: []; params?: {} }
     'volunteer.desk.listed_check_ins.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.check_ins.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
     'volunteer.desk.check_outs.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.confirmations.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.excuses.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.amendments.store': { paramsTuple: [ParamValue]; params: {'record_id': ParamValue} }
     'volunteer.desk.correction_answers.store': { paramsTuple: [ParamValue]; params: {'correction_id': ParamValue} }
     'volunteer.desk.revocations.store': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
@@ -1152,13 +1208,18 @@ export type ScannedRoutes = {
     'volunteer.desk.disbandments.store': { paramsTuple: [ParamValue]; params: {'team_id': ParamValue} }
     'volunteer.desk.acceptances.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
     'volunteer.desk.departures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
-    'volunteer.desk.trainings.store': { paramsTuple?: []; params?: {} }
-    'volunteer.desk.qualifications.store': { paramsTuple: [ParamValue]; params: {'training_id': ParamValue} }
     'volunteer.desk.consents.store': { paramsTuple: [ParamValue]; params: {'volunteer_id': ParamValue} }
     'volunteer.desk.consents.destroy': { paramsTuple: [ParamValue]; params: {'volunteer_id': ParamValue} }
+    'volunteer.desk.consent_answers.store': { paramsTuple: [ParamValue]; params: {'paper_id': ParamValue} }
     'volunteer.desk.star_notices.store': { paramsTuple?: []; params?: {} }
     'volunteer.desk.grants.store': { paramsTuple: [ParamValue]; params: {'notice_id': ParamValue} }
     'volunteer.desk.withholdings.store': { paramsTuple: [ParamValue]; params: {'star_id': ParamValue} }
+    'volunteer.desk.trainings.store': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.qualifications.store': { paramsTuple: [ParamValue]; params: {'training_id': ParamValue} }
+    'volunteer.desk.training_days.store': { paramsTuple: [ParamValue]; params: {'training_id': ParamValue} }
+    'volunteer.desk.training_cancellations.store': { paramsTuple: [ParamValue]; params: {'day_id': ParamValue} }
+    'volunteer.desk.trainee_arrivals.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.passes.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'mall.reservations.store': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
     'mall.cancellations.store': { paramsTuple: [ParamValue]; params: {'reservation_id': ParamValue} }
     'mall.proxy_codes.store': { paramsTuple: [ParamValue]; params: {'reservation_id': ParamValue} }
