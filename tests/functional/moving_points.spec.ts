@@ -108,6 +108,7 @@ const movingNothing = [
   'plugins/volunteer/controllers/desk/series_controller.ts store',
   'plugins/volunteer/controllers/desk/series_endings_controller.ts store',
   'plugins/volunteer/controllers/desk/training_days_controller.ts store',
+  'plugins/volunteer/controllers/desk/trainings_controller.ts store',
   'plugins/volunteer/controllers/needs_controller.ts store',
   'plugins/volunteer/controllers/withdrawals_controller.ts store',
   'plugins/volunteer/controllers/evaluations_controller.ts store',
