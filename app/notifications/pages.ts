@@ -34,6 +34,9 @@ type OutgoingView = { channel: ChannelName; state: OutgoingState; reason: string
 type SenderView = { sender: string; title: string }
 type ChosenField = { name: string; channel: ChannelName; choice: Choice }
 
+/** An emergency as long as it stands above every page. */
+export type AlertView = { id: string; title: string; text: string; place: string; at: string }
+
 export type BroadcastView = {
   id: string
   state: 'draft' | 'sent' | 'withdrawn'
@@ -42,6 +45,9 @@ export type BroadcastView = {
   place: string
   placeCode: string
   at: string
+  lastsHours: number
+  /** Until when it stands above every page; null if it does not. */
+  runsUntil: string | null
   correctsId: string | null
 }
 type Unreader = { id: string; name: string | null; phone: string | null; place: string }

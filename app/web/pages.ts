@@ -4,7 +4,7 @@ import type { CardView } from '#kernel/queries/cards_for'
 import type { NavigationView } from '#kernel/queries/navigation_for'
 import type { PluginTroubles } from '#kernel/queries/plugin_troubles'
 import type { ReviewableView } from '#kernel/queries/reviewables_for'
-import type { NoticeView } from '#notifications/pages'
+import type { AlertView, NoticeView } from '#notifications/pages'
 import type { Balance } from '#points/queries/balance'
 import type { ResultPage } from '#search/queries/result_page'
 import type { HelpInVain } from '#web/queries/help_in_vain'
@@ -24,6 +24,8 @@ export type SharedProps = {
   /** The name of the person the viewer acts for, or null while they act for themselves. */
   actingFor: string | null
   notice: Notice | null
+  /** Emergencies that hold where the viewer looks, the latest first. */
+  alerts: AlertView[]
   /** What the viewer saved for this list of the desk. */
   savedFilters: { id: string; name: string; query: string }[]
   errors: Record<string, string>

@@ -5,6 +5,7 @@ import transaction, { afterCommit } from '#core/transaction'
 import { BroadcastNotSent } from '#notifications/errors'
 import tellOfChange, { EVERYBODY } from '#notifications/live/tell_of_change'
 import Broadcast from '#notifications/models/broadcast'
+import runningBroadcasts from '#notifications/running_broadcasts'
 
 /** It holds no more: the inboxes say so, and what has not gone out yet stays. */
 export default async function withdrawBroadcast({ id }: Broadcast, by: { id: string }) {
@@ -12,6 +13,7 @@ export default async function withdrawBroadcast({ id }: Broadcast, by: { id: str
     const broadcast = await Broadcast.query({ client }).where('id', id).forUpdate().firstOrFail()
     if (broadcast.state !== 'sent') throw new BroadcastNotSent()
     await callBack(broadcast, by, client)
+    afterCommit(async () => runningBroadcasts.forget())
     afterCommit(() => tellOfChange(EVERYBODY))
   })
 }
