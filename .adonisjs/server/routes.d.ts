@@ -207,6 +207,9 @@ export type ScannedRoutes = {
     'desk': { paramsTuple?: []; params?: {} }
     'desk.search': { paramsTuple?: []; params?: {} }
     'desk.search_suggestions.index': { paramsTuple?: []; params?: {} }
+    'plugins.tiles.show': { paramsTuple?: []; params?: {} }
+    'plugins.tiles.update': { paramsTuple?: []; params?: {} }
+    'plugins.tiles.destroy': { paramsTuple?: []; params?: {} }
     'styleguide': { paramsTuple?: []; params?: {} }
     'provider': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
@@ -653,6 +656,7 @@ export type ScannedRoutes = {
     'desk': { paramsTuple?: []; params?: {} }
     'desk.search': { paramsTuple?: []; params?: {} }
     'desk.search_suggestions.index': { paramsTuple?: []; params?: {} }
+    'plugins.tiles.show': { paramsTuple?: []; params?: {} }
     'styleguide': { paramsTuple?: []; params?: {} }
     'provider': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
@@ -945,6 +949,7 @@ export type ScannedRoutes = {
     'desk': { paramsTuple?: []; params?: {} }
     'desk.search': { paramsTuple?: []; params?: {} }
     'desk.search_suggestions.index': { paramsTuple?: []; params?: {} }
+    'plugins.tiles.show': { paramsTuple?: []; params?: {} }
     'styleguide': { paramsTuple?: []; params?: {} }
     'provider': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
@@ -1333,7 +1338,23 @@ export type ScannedRoutes = {
     'cockpit.screens.store': { paramsTuple?: []; params?: {} }
     'cockpit.screen_revocations.store': { paramsTuple: [ParamValue]; params: {'screen_id': ParamValue} }
   }
+  PUT: {
+    'plugins.tiles.update': { paramsTuple?: []; params?: {} }
+    'messages.settings.update': { paramsTuple?: []; params?: {} }
+    'messages.sender_settings.update': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
+    'messages.quiet_hours.update': { paramsTuple?: []; params?: {} }
+    'messages.broadcasts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'purse.desk.appeal_corrections.update': { paramsTuple: [ParamValue]; params: {'appeal_id': ParamValue} }
+    'budgets.policies.update': { paramsTuple?: []; params?: {} }
+    'registers.persons.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.homes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.relations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.buildings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.houses.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
   DELETE: {
+    'plugins.tiles.destroy': { paramsTuple?: []; params?: {} }
     'grids.agreements.destroy': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'grids.directory.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'acting.destroy': { paramsTuple?: []; params?: {} }
@@ -1350,20 +1371,6 @@ export type ScannedRoutes = {
     'enrolment.waits.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'privacy.restrictions.destroy': { paramsTuple?: []; params?: {} }
     'registers.relations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-  }
-  PUT: {
-    'messages.settings.update': { paramsTuple?: []; params?: {} }
-    'messages.sender_settings.update': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
-    'messages.quiet_hours.update': { paramsTuple?: []; params?: {} }
-    'messages.broadcasts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'purse.desk.appeal_corrections.update': { paramsTuple: [ParamValue]; params: {'appeal_id': ParamValue} }
-    'budgets.policies.update': { paramsTuple?: []; params?: {} }
-    'registers.persons.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'registers.homes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'registers.relations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'registers.buildings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'registers.houses.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'registers.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -7,6 +7,8 @@ import type { ReviewableView } from '#kernel/queries/reviewables_for'
 import type { AlertView, NoticeView } from '#notifications/pages'
 import type { Balance } from '#points/queries/balance'
 import type { ResultPage } from '#search/queries/result_page'
+import type { ArrangedCard } from '#kernel/snapshot'
+import type { TileDisplay } from '#web/tiles'
 import type { HelpInVain } from '#web/queries/help_in_vain'
 
 /** What every page is given besides its own props. */
@@ -61,7 +63,8 @@ export type HomeProps = {
   community: string
   /** The latest emergency that the viewer has not read. */
   emergency: NoticeView | null
-  services: NavigationView[]
+  /** As staff chose them for this display. */
+  tiles: NavigationView[]
   cards: CardView[]
   /** What the viewer has ahead here, the soonest first; empty for guests. */
   upcoming: UpcomingEntry[]
@@ -83,6 +86,22 @@ export type DeskOverviewProps = {
   cards: CardView[]
 }
 
+/** `order` names tiles as `mall/goods`; `labels` are their keys of texts. */
+export type TilesPageProps = {
+  display: TileDisplay
+  place: string
+  isArrangedHere: boolean
+  /** The territory above whose choice it is; null where it is this one's, or nobody's. */
+  arrangedBy: string | null
+  isDraft: boolean
+  order: ArrangedCard[]
+  labels: Record<string, string>
+  /** How many there is room for, besides "all services". */
+  most: number
+  /** How it would look. */
+  tiles: NavigationView[]
+}
+
 /** The first page of an end that only plugins fill. */
 export type EndOverviewProps = { community: string; cards: CardView[] }
 
@@ -96,6 +115,7 @@ declare module '@adonisjs/inertia/types' {
     'search': ResultPage & { help: HelpInVain | null }
     'desk/search': ResultPage
     'desk/overview': DeskOverviewProps
+    'desk/plugins/tiles': TilesPageProps
     'desk/styleguide': {}
     'provider/overview': EndOverviewProps
   }

@@ -401,6 +401,9 @@ const decisions: Record<string, Decision> = {
 
   // kernel
   'plugins.index': desk(managing),
+  'plugins.tiles.show': desk(managing),
+  'plugins.tiles.update': desk(managing),
+  'plugins.tiles.destroy': desk(managing),
   'plugins.home.show': desk(managing),
   'plugins.home.update': desk(managing),
   'plugins.home.destroy': desk(managing),
