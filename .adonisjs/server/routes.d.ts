@@ -323,6 +323,7 @@ export type ScannedRoutes = {
     'accounts.handovers.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'accounts.handovers.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
+    'development_wechat.show': { paramsTuple?: []; params?: {} }
     'messages.unsubscriptions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
     'messages.unsubscriptions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
     'messages.stream.show': { paramsTuple?: []; params?: {} }
@@ -336,6 +337,12 @@ export type ScannedRoutes = {
     'messages.mail.destroy': { paramsTuple?: []; params?: {} }
     'messages.mail_confirmations.create': { paramsTuple?: []; params?: {} }
     'messages.mail_confirmations.store': { paramsTuple?: []; params?: {} }
+    'messages.wechat.show': { paramsTuple?: []; params?: {} }
+    'messages.wechat.destroy': { paramsTuple?: []; params?: {} }
+    'messages.wechat_links.create': { paramsTuple?: []; params?: {} }
+    'messages.wechat_links.show': { paramsTuple?: []; params?: {} }
+    'messages.wechat_consent_forms.create': { paramsTuple?: []; params?: {} }
+    'messages.wechat_consent_forms.show': { paramsTuple?: []; params?: {} }
     'messages.wechat_consents.store': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'readings.store': { paramsTuple?: []; params?: {} }
@@ -712,12 +719,18 @@ export type ScannedRoutes = {
     'accounts.second_factors.create': { paramsTuple?: []; params?: {} }
     'accounts.handovers.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
+    'development_wechat.show': { paramsTuple?: []; params?: {} }
     'messages.unsubscriptions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
     'messages.stream.show': { paramsTuple?: []; params?: {} }
     'messages.settings.show': { paramsTuple?: []; params?: {} }
     'messages.sender_settings.show': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
     'messages.mail.create': { paramsTuple?: []; params?: {} }
     'messages.mail_confirmations.create': { paramsTuple?: []; params?: {} }
+    'messages.wechat.show': { paramsTuple?: []; params?: {} }
+    'messages.wechat_links.create': { paramsTuple?: []; params?: {} }
+    'messages.wechat_links.show': { paramsTuple?: []; params?: {} }
+    'messages.wechat_consent_forms.create': { paramsTuple?: []; params?: {} }
+    'messages.wechat_consent_forms.show': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.broadcasts.index': { paramsTuple?: []; params?: {} }
@@ -1005,12 +1018,18 @@ export type ScannedRoutes = {
     'accounts.second_factors.create': { paramsTuple?: []; params?: {} }
     'accounts.handovers.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
+    'development_wechat.show': { paramsTuple?: []; params?: {} }
     'messages.unsubscriptions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
     'messages.stream.show': { paramsTuple?: []; params?: {} }
     'messages.settings.show': { paramsTuple?: []; params?: {} }
     'messages.sender_settings.show': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
     'messages.mail.create': { paramsTuple?: []; params?: {} }
     'messages.mail_confirmations.create': { paramsTuple?: []; params?: {} }
+    'messages.wechat.show': { paramsTuple?: []; params?: {} }
+    'messages.wechat_links.create': { paramsTuple?: []; params?: {} }
+    'messages.wechat_links.show': { paramsTuple?: []; params?: {} }
+    'messages.wechat_consent_forms.create': { paramsTuple?: []; params?: {} }
+    'messages.wechat_consent_forms.show': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.broadcasts.index': { paramsTuple?: []; params?: {} }
@@ -1364,6 +1383,7 @@ export type ScannedRoutes = {
     'accounts.passwords.destroy': { paramsTuple?: []; params?: {} }
     'accounts.second_factors.destroy': { paramsTuple?: []; params?: {} }
     'messages.mail.destroy': { paramsTuple?: []; params?: {} }
+    'messages.wechat.destroy': { paramsTuple?: []; params?: {} }
     'plugins.home.destroy': { paramsTuple?: []; params?: {} }
     'search_help.misses.destroy': { paramsTuple?: []; params?: {} }
     'search_help.synonyms.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }

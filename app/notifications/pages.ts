@@ -88,6 +88,8 @@ declare module '@adonisjs/inertia/types' {
       senders: SenderView[]
       /** How many more messages by WeChat somebody agreed to. */
       consents: number
+      /** Whether this installation is connected to WeChat. */
+      hasWechat: boolean
     }
     'messages/sender_settings': {
       sender: string
@@ -96,6 +98,14 @@ declare module '@adonisjs/inertia/types' {
       kinds: { name: string; title: string; fields: ChosenField[] }[]
     }
     'messages/mail': {}
+    /** `address` is masked, and null while no WeChat is linked. */
+    'messages/wechat': { address: string | null; consents: number }
+    'development/wechat': {
+      wish: 'link' | 'consent'
+      openid: string
+      agree: string
+      decline: string
+    }
     'messages/mail_confirmation': { isDemo: boolean }
     'messages/unsubscription': { channel: ChannelName; action: string; isDone: boolean }
     'desk/broadcasts/index': { broadcasts: BroadcastView[] }

@@ -260,6 +260,7 @@ const decisions: Record<string, Decision> = {
 
   // notifications
   'development_messages.index': 'everybody',
+  'development_wechat.show': 'everybody',
   'notices.index': 'signed_in',
   'readings.store': 'signed_in',
   'notices.show': { owner: 'notice' },
@@ -276,6 +277,12 @@ const decisions: Record<string, Decision> = {
   'messages.mail_confirmations.create': 'signed_in',
   'messages.mail_confirmations.store': 'signed_in',
   'messages.wechat_consents.store': 'signed_in',
+  'messages.wechat.show': 'signed_in',
+  'messages.wechat.destroy': 'signed_in',
+  'messages.wechat_links.create': 'signed_in',
+  'messages.wechat_links.show': 'signed_in',
+  'messages.wechat_consent_forms.create': 'signed_in',
+  'messages.wechat_consent_forms.show': 'signed_in',
   'messages.unsubscriptions.show': 'needs_a_link',
   'messages.unsubscriptions.store': 'needs_a_link',
   'messages.broadcasts.index': desk(broadcasting),
