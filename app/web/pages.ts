@@ -86,6 +86,12 @@ export type DeskOverviewProps = {
   cards: CardView[]
 }
 
+/** What has to be known of a service before one asks for it; `facts` are keys of texts. */
+export type GuideView = NavigationView & {
+  id: string
+  facts: Record<'who' | 'bring' | 'time' | 'cost', string>
+}
+
 /** `order` names tiles as `mall/goods`; `labels` are their keys of texts. */
 export type TilesPageProps = {
   display: TileDisplay
@@ -111,7 +117,8 @@ declare module '@adonisjs/inertia/types' {
     'home': HomeProps
     'display': { sizes: number[] }
     'offline': {}
-    'services': { community: string; services: NavigationView[] }
+    'services': { community: string; services: NavigationView[]; guides: GuideView[] }
+    'services/show': { community: string; guide: GuideView }
     'search': ResultPage & { help: HelpInVain | null }
     'desk/search': ResultPage
     'desk/overview': DeskOverviewProps

@@ -30,6 +30,10 @@ router
       .get('/services', [ServicesController, 'index'])
       .as('services.index')
       .use(guards.offered())
+    router
+      .get('/services/:id', [ServicesController, 'show'])
+      .as('services.show')
+      .use(guards.offered())
     router.get('/search', [SearchesController, 'show']).as('search')
     router
       .get('/search/suggestions', [SearchSuggestionsController, 'index'])

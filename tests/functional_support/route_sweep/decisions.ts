@@ -11,6 +11,8 @@ export type Decision =
   | 'leads_to_sign_in'
   /** Whoever was given a signed link by the page of the record; without one there is nothing. */
   | 'needs_a_link'
+  /** Everybody who looks at a community with such a service; elsewhere there is nothing. */
+  | 'where_it_is_on'
   /** The one person whose record it is. */
   | { owner: RecordName }
   /** Whoever is signed in, where there is such a thing. */
@@ -53,6 +55,7 @@ const decisions: Record<string, Decision> = {
   'home': 'everybody',
   'offline': 'everybody',
   'services.index': 'everybody',
+  'services.show': 'where_it_is_on',
   'search': 'everybody',
   'search_suggestions.index': 'everybody',
   'desk.search': desk(atDesk),
