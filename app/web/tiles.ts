@@ -16,10 +16,10 @@ export const mostTiles: Record<TileDisplay, number> = { usual: 7, elder: 5 }
 
 /** What the core itself offers, after what plugins offer. */
 export const coreTiles: NavigationView[] = [
-  { label: 'tiles.nav.directory', icon: 'phone', href: '/directory' },
-  { label: 'tiles.nav.points', icon: 'coins', href: '/me/points' },
-  { label: 'tiles.nav.calendar', icon: 'calendar', href: '/me/calendar' },
-  { label: 'tiles.nav.family', icon: 'users', href: '/me/family' },
+  { label: 'tiles.names.directory', icon: 'phone', href: '/directory' },
+  { label: 'tiles.names.points', icon: 'coins', href: '/me/points' },
+  { label: 'tiles.names.calendar', icon: 'calendar', href: '/me/calendar' },
+  { label: 'tiles.names.family', icon: 'users', href: '/me/family' },
 ]
 
 /** By what an order names a tile: `mall/goods` for the label `mall.nav.goods`. */
