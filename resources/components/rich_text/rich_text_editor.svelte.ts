@@ -60,9 +60,9 @@ export default class RichTextEditor {
       editorProps: {
         attributes: known({ ...carried, ...said, class: 'rich-text rich-text-area' }),
       },
-      onUpdate: () => this.#write(),
-      onTransaction: () => this.#look(),
     })
+    this.#editor.on('update', () => this.#write())
+    this.#editor.on('transaction', () => this.#look())
     this.#followField()
     this.#look()
   }
