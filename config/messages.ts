@@ -47,6 +47,10 @@ function wechat(): WechatSettings | null {
     appId: env.get('WECHAT_APP_ID', ''),
     appSecret,
     template: env.get('WECHAT_TEMPLATE', ''),
+    pages: {
+      authorisation: 'https://open.weixin.qq.com/connect/oauth2/authorize',
+      consent: 'https://mp.weixin.qq.com/mp/subscribemsg',
+    },
     home,
     patience,
   }

@@ -1,6 +1,8 @@
 import type { Page } from '@inertiajs/core'
 import type { CardView } from '../app/kernel/queries/cards_for.ts'
+import type { AlertView } from '../app/notifications/pages.ts'
 import { loadLayout } from './layout_for'
+import loadAlerts from './load_alerts'
 import loadCards from './load_cards'
 import loadPage from './load_page'
 import { loadTexts } from './texts'
@@ -14,6 +16,7 @@ export default async function preparePage(name: string, page?: Page) {
     loadLayout(name),
     loadTexts(name, props),
     loadCards(cards),
+    loadAlerts((props.alerts ?? []) as AlertView[]),
   ])
   return component
 }

@@ -224,6 +224,7 @@ export type ScannedRoutes = {
     'offline': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
     'services.index': { paramsTuple?: []; params?: {} }
+    'services.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'search': { paramsTuple?: []; params?: {} }
     'search_suggestions.index': { paramsTuple?: []; params?: {} }
     'profile': { paramsTuple?: []; params?: {} }
@@ -232,6 +233,9 @@ export type ScannedRoutes = {
     'desk': { paramsTuple?: []; params?: {} }
     'desk.search': { paramsTuple?: []; params?: {} }
     'desk.search_suggestions.index': { paramsTuple?: []; params?: {} }
+    'plugins.tiles.show': { paramsTuple?: []; params?: {} }
+    'plugins.tiles.update': { paramsTuple?: []; params?: {} }
+    'plugins.tiles.destroy': { paramsTuple?: []; params?: {} }
     'styleguide': { paramsTuple?: []; params?: {} }
     'provider': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
@@ -345,6 +349,7 @@ export type ScannedRoutes = {
     'accounts.handovers.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'accounts.handovers.store': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
+    'development_wechat.show': { paramsTuple?: []; params?: {} }
     'messages.unsubscriptions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
     'messages.unsubscriptions.store': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
     'messages.stream.show': { paramsTuple?: []; params?: {} }
@@ -358,6 +363,12 @@ export type ScannedRoutes = {
     'messages.mail.destroy': { paramsTuple?: []; params?: {} }
     'messages.mail_confirmations.create': { paramsTuple?: []; params?: {} }
     'messages.mail_confirmations.store': { paramsTuple?: []; params?: {} }
+    'messages.wechat.show': { paramsTuple?: []; params?: {} }
+    'messages.wechat.destroy': { paramsTuple?: []; params?: {} }
+    'messages.wechat_links.create': { paramsTuple?: []; params?: {} }
+    'messages.wechat_links.show': { paramsTuple?: []; params?: {} }
+    'messages.wechat_consent_forms.create': { paramsTuple?: []; params?: {} }
+    'messages.wechat_consent_forms.show': { paramsTuple?: []; params?: {} }
     'messages.wechat_consents.store': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'readings.store': { paramsTuple?: []; params?: {} }
@@ -682,6 +693,7 @@ export type ScannedRoutes = {
     'offline': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
     'services.index': { paramsTuple?: []; params?: {} }
+    'services.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'search': { paramsTuple?: []; params?: {} }
     'search_suggestions.index': { paramsTuple?: []; params?: {} }
     'profile': { paramsTuple?: []; params?: {} }
@@ -689,6 +701,7 @@ export type ScannedRoutes = {
     'desk': { paramsTuple?: []; params?: {} }
     'desk.search': { paramsTuple?: []; params?: {} }
     'desk.search_suggestions.index': { paramsTuple?: []; params?: {} }
+    'plugins.tiles.show': { paramsTuple?: []; params?: {} }
     'styleguide': { paramsTuple?: []; params?: {} }
     'provider': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
@@ -744,12 +757,18 @@ export type ScannedRoutes = {
     'accounts.second_factors.create': { paramsTuple?: []; params?: {} }
     'accounts.handovers.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
+    'development_wechat.show': { paramsTuple?: []; params?: {} }
     'messages.unsubscriptions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
     'messages.stream.show': { paramsTuple?: []; params?: {} }
     'messages.settings.show': { paramsTuple?: []; params?: {} }
     'messages.sender_settings.show': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
     'messages.mail.create': { paramsTuple?: []; params?: {} }
     'messages.mail_confirmations.create': { paramsTuple?: []; params?: {} }
+    'messages.wechat.show': { paramsTuple?: []; params?: {} }
+    'messages.wechat_links.create': { paramsTuple?: []; params?: {} }
+    'messages.wechat_links.show': { paramsTuple?: []; params?: {} }
+    'messages.wechat_consent_forms.create': { paramsTuple?: []; params?: {} }
+    'messages.wechat_consent_forms.show': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.broadcasts.index': { paramsTuple?: []; params?: {} }
@@ -985,6 +1004,7 @@ export type ScannedRoutes = {
     'offline': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
     'services.index': { paramsTuple?: []; params?: {} }
+    'services.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'search': { paramsTuple?: []; params?: {} }
     'search_suggestions.index': { paramsTuple?: []; params?: {} }
     'profile': { paramsTuple?: []; params?: {} }
@@ -992,6 +1012,7 @@ export type ScannedRoutes = {
     'desk': { paramsTuple?: []; params?: {} }
     'desk.search': { paramsTuple?: []; params?: {} }
     'desk.search_suggestions.index': { paramsTuple?: []; params?: {} }
+    'plugins.tiles.show': { paramsTuple?: []; params?: {} }
     'styleguide': { paramsTuple?: []; params?: {} }
     'provider': { paramsTuple?: []; params?: {} }
     'communities.index': { paramsTuple?: []; params?: {} }
@@ -1047,12 +1068,18 @@ export type ScannedRoutes = {
     'accounts.second_factors.create': { paramsTuple?: []; params?: {} }
     'accounts.handovers.create': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'development_messages.index': { paramsTuple?: []; params?: {} }
+    'development_wechat.show': { paramsTuple?: []; params?: {} }
     'messages.unsubscriptions.show': { paramsTuple: [ParamValue,ParamValue]; params: {'person_id': ParamValue,'channel': ParamValue} }
     'messages.stream.show': { paramsTuple?: []; params?: {} }
     'messages.settings.show': { paramsTuple?: []; params?: {} }
     'messages.sender_settings.show': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
     'messages.mail.create': { paramsTuple?: []; params?: {} }
     'messages.mail_confirmations.create': { paramsTuple?: []; params?: {} }
+    'messages.wechat.show': { paramsTuple?: []; params?: {} }
+    'messages.wechat_links.create': { paramsTuple?: []; params?: {} }
+    'messages.wechat_links.show': { paramsTuple?: []; params?: {} }
+    'messages.wechat_consent_forms.create': { paramsTuple?: []; params?: {} }
+    'messages.wechat_consent_forms.show': { paramsTuple?: []; params?: {} }
     'notices.index': { paramsTuple?: []; params?: {} }
     'notices.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'messages.broadcasts.index': { paramsTuple?: []; params?: {} }
@@ -1394,25 +1421,8 @@ export type ScannedRoutes = {
     'cockpit.screens.store': { paramsTuple?: []; params?: {} }
     'cockpit.screen_revocations.store': { paramsTuple: [ParamValue]; params: {'screen_id': ParamValue} }
   }
-  DELETE: {
-    'grids.agreements.destroy': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
-    'grids.directory.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'acting.destroy': { paramsTuple?: []; params?: {} }
-    'desk.saved_filters.destroy': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
-    'accounts.other_sign_ins.destroy': { paramsTuple?: []; params?: {} }
-    'accounts.sign_ins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'accounts.passwords.destroy': { paramsTuple?: []; params?: {} }
-    'accounts.second_factors.destroy': { paramsTuple?: []; params?: {} }
-    'messages.mail.destroy': { paramsTuple?: []; params?: {} }
-    'plugins.home.destroy': { paramsTuple?: []; params?: {} }
-    'search_help.misses.destroy': { paramsTuple?: []; params?: {} }
-    'search_help.synonyms.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'enrolment.feeds.destroy': { paramsTuple?: []; params?: {} }
-    'enrolment.waits.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'privacy.restrictions.destroy': { paramsTuple?: []; params?: {} }
-    'registers.relations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-  }
   PUT: {
+    'plugins.tiles.update': { paramsTuple?: []; params?: {} }
     'messages.settings.update': { paramsTuple?: []; params?: {} }
     'messages.sender_settings.update': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
     'messages.quiet_hours.update': { paramsTuple?: []; params?: {} }
@@ -1425,6 +1435,26 @@ export type ScannedRoutes = {
     'registers.buildings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.houses.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
+  DELETE: {
+    'plugins.tiles.destroy': { paramsTuple?: []; params?: {} }
+    'grids.agreements.destroy': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
+    'grids.directory.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'acting.destroy': { paramsTuple?: []; params?: {} }
+    'desk.saved_filters.destroy': { paramsTuple: [ParamValue]; params: {'filter_id': ParamValue} }
+    'accounts.other_sign_ins.destroy': { paramsTuple?: []; params?: {} }
+    'accounts.sign_ins.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'accounts.passwords.destroy': { paramsTuple?: []; params?: {} }
+    'accounts.second_factors.destroy': { paramsTuple?: []; params?: {} }
+    'messages.mail.destroy': { paramsTuple?: []; params?: {} }
+    'messages.wechat.destroy': { paramsTuple?: []; params?: {} }
+    'plugins.home.destroy': { paramsTuple?: []; params?: {} }
+    'search_help.misses.destroy': { paramsTuple?: []; params?: {} }
+    'search_help.synonyms.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'enrolment.feeds.destroy': { paramsTuple?: []; params?: {} }
+    'enrolment.waits.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'privacy.restrictions.destroy': { paramsTuple?: []; params?: {} }
+    'registers.relations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -1,5 +1,6 @@
 import type { Metric } from '#core/metrics'
 import type { CardView } from '#kernel/queries/cards_for'
+import type { AlertView } from '#notifications/pages'
 
 /** `label` and `definition` are keys of texts; null where whoever counts it does not answer now. */
 export type FigureView = {
@@ -49,6 +50,12 @@ declare module '@adonisjs/inertia/types' {
     /** `address` of the screen that was opened just now; it cannot be shown again. */
     'cockpit/screens/index': { screens: ScreenView[]; address: string | null }
     'cockpit/screens/create': { places: { code: string; name: string }[] }
-    'screens/show': { name: string; community: string; figures: FigureView[]; at: string }
+    'screens/show': {
+      name: string
+      community: string
+      alerts: AlertView[]
+      figures: FigureView[]
+      at: string
+    }
   }
 }

@@ -5,6 +5,7 @@
 const representableRoutes = new Set([
   'home',
   'services.index',
+  'services.show',
   'search',
   'communities.index',
   'community_choices.store',

@@ -21,7 +21,9 @@ export type SetValue = {
 }
 
 export type ArrangedCard = { component: string; isHidden: boolean }
-export type Arrangement = { path: string; slot: Slot; cards: ArrangedCard[] }
+/** Where staff give an order: the cards of a slot, or the tiles of the home page in one of its two displays. */
+export type ArrangedPlace = Slot | 'tiles' | 'elder_tiles'
+export type Arrangement = { path: string; slot: ArrangedPlace; cards: ArrangedCard[] }
 
 export type SnapshotContents = {
   decisions: Decision[]
@@ -90,8 +92,8 @@ export default class Snapshot {
     return this.#settings.get(settingKey(pluginId, name))?.get(path) ?? null
   }
 
-  /** The nearest arrangement of a slot's cards, or null while nobody arranged them. */
-  arrangementAt(slot: Slot, path: string) {
+  /** The nearest arrangement of a place, or null while nobody gave it an order. */
+  arrangementAt(slot: ArrangedPlace, path: string) {
     return downTo(path, this.#arrangements.get(slot)).at(-1) ?? null
   }
 

@@ -34,6 +34,9 @@ type OutgoingView = { channel: ChannelName; state: OutgoingState; reason: string
 type SenderView = { sender: string; title: string }
 type ChosenField = { name: string; channel: ChannelName; choice: Choice }
 
+/** An emergency as long as it stands above every page. */
+export type AlertView = { id: string; title: string; text: string; place: string; at: string }
+
 export type BroadcastView = {
   id: string
   state: 'draft' | 'sent' | 'withdrawn'
@@ -42,6 +45,9 @@ export type BroadcastView = {
   place: string
   placeCode: string
   at: string
+  lastsHours: number
+  /** Until when it stands above every page; null if it does not. */
+  runsUntil: string | null
   correctsId: string | null
 }
 type Unreader = { id: string; name: string | null; phone: string | null; place: string }
@@ -82,6 +88,8 @@ declare module '@adonisjs/inertia/types' {
       senders: SenderView[]
       /** How many more messages by WeChat somebody agreed to. */
       consents: number
+      /** Whether this installation is connected to WeChat. */
+      hasWechat: boolean
     }
     'messages/sender_settings': {
       sender: string
@@ -90,6 +98,14 @@ declare module '@adonisjs/inertia/types' {
       kinds: { name: string; title: string; fields: ChosenField[] }[]
     }
     'messages/mail': {}
+    /** `address` is masked, and null while no WeChat is linked. */
+    'messages/wechat': { address: string | null; consents: number }
+    'development/wechat': {
+      wish: 'link' | 'consent'
+      openid: string
+      agree: string
+      decline: string
+    }
     'messages/mail_confirmation': { isDemo: boolean }
     'messages/unsubscription': { channel: ChannelName; action: string; isDone: boolean }
     'desk/broadcasts/index': { broadcasts: BroadcastView[] }

@@ -18,6 +18,12 @@ const MailConfirmationsController = () =>
   import('#notifications/controllers/mail_confirmations_controller')
 const WechatConsentsController = () =>
   import('#notifications/controllers/wechat_consents_controller')
+const WechatController = () => import('#notifications/controllers/wechat_controller')
+const WechatLinksController = () => import('#notifications/controllers/wechat_links_controller')
+const WechatConsentFormsController = () =>
+  import('#notifications/controllers/wechat_consent_forms_controller')
+const DevelopmentWechatController = () =>
+  import('#notifications/controllers/development_wechat_controller')
 const UnsubscriptionsController = () =>
   import('#notifications/controllers/unsubscriptions_controller')
 const BroadcastsController = () => import('#notifications/controllers/desk/broadcasts_controller')
@@ -30,6 +36,9 @@ const BroadcastWithdrawalsController = () =>
 router
   .get('/development/messages', [DevelopmentMessagesController, 'index'])
   .as('development_messages.index')
+router
+  .get('/development/wechat', [DevelopmentWechatController, 'show'])
+  .as('development_wechat.show')
 router
   .get('/messages/unsubscriptions/:person_id/:channel', [UnsubscriptionsController, 'show'])
   .as('messages.unsubscriptions.show')
@@ -59,6 +68,18 @@ router
     router
       .post('/mail/confirmation', [MailConfirmationsController, 'store'])
       .as('messages.mail_confirmations.store')
+    router.get('/wechat', [WechatController, 'show']).as('messages.wechat.show')
+    router.delete('/wechat', [WechatController, 'destroy']).as('messages.wechat.destroy')
+    router.get('/wechat/link', [WechatLinksController, 'create']).as('messages.wechat_links.create')
+    router
+      .get('/wechat/link/return', [WechatLinksController, 'show'])
+      .as('messages.wechat_links.show')
+    router
+      .get('/wechat/consent', [WechatConsentFormsController, 'create'])
+      .as('messages.wechat_consent_forms.create')
+    router
+      .get('/wechat/consent/return', [WechatConsentFormsController, 'show'])
+      .as('messages.wechat_consent_forms.show')
     router
       .post('/wechat-consents', [WechatConsentsController, 'store'])
       .as('messages.wechat_consents.store')

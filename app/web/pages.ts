@@ -4,9 +4,11 @@ import type { CardView } from '#kernel/queries/cards_for'
 import type { NavigationView } from '#kernel/queries/navigation_for'
 import type { PluginTroubles } from '#kernel/queries/plugin_troubles'
 import type { ReviewableView } from '#kernel/queries/reviewables_for'
-import type { NoticeView } from '#notifications/pages'
+import type { AlertView, NoticeView } from '#notifications/pages'
 import type { Balance } from '#points/queries/balance'
 import type { ResultPage } from '#search/queries/result_page'
+import type { ArrangedCard } from '#kernel/snapshot'
+import type { TileDisplay } from '#web/tiles'
 import type { HelpInVain } from '#web/queries/help_in_vain'
 
 /** What every page is given besides its own props. */
@@ -24,6 +26,8 @@ export type SharedProps = {
   /** The name of the person the viewer acts for, or null while they act for themselves. */
   actingFor: string | null
   notice: Notice | null
+  /** Emergencies that hold where the viewer looks, the latest first. */
+  alerts: AlertView[]
   /** What the viewer saved for this list of the desk. */
   savedFilters: { id: string; name: string; query: string }[]
   errors: Record<string, string>
@@ -59,7 +63,8 @@ export type HomeProps = {
   community: string
   /** The latest emergency that the viewer has not read. */
   emergency: NoticeView | null
-  services: NavigationView[]
+  /** As staff chose them for this display. */
+  tiles: NavigationView[]
   cards: CardView[]
   /** What the viewer has ahead here, the soonest first; empty for guests. */
   upcoming: UpcomingEntry[]
@@ -81,6 +86,28 @@ export type DeskOverviewProps = {
   cards: CardView[]
 }
 
+/** What has to be known of a service before one asks for it; `facts` are keys of texts. */
+export type GuideView = NavigationView & {
+  id: string
+  facts: Record<'who' | 'bring' | 'time' | 'cost', string>
+}
+
+/** `order` names tiles as `mall/goods`; `labels` are their keys of texts. */
+export type TilesPageProps = {
+  display: TileDisplay
+  place: string
+  isArrangedHere: boolean
+  /** The territory above whose choice it is; null where it is this one's, or nobody's. */
+  arrangedBy: string | null
+  isDraft: boolean
+  order: ArrangedCard[]
+  labels: Record<string, string>
+  /** How many there is room for, besides "all services". */
+  most: number
+  /** How it would look. */
+  tiles: NavigationView[]
+}
+
 /** The first page of an end that only plugins fill. */
 export type EndOverviewProps = { community: string; cards: CardView[] }
 
@@ -90,10 +117,12 @@ declare module '@adonisjs/inertia/types' {
     'home': HomeProps
     'display': { sizes: number[] }
     'offline': {}
-    'services': { community: string; services: NavigationView[] }
+    'services': { community: string; services: NavigationView[]; guides: GuideView[] }
+    'services/show': { community: string; guide: GuideView }
     'search': ResultPage & { help: HelpInVain | null }
     'desk/search': ResultPage
     'desk/overview': DeskOverviewProps
+    'desk/plugins/tiles': TilesPageProps
     'desk/styleguide': {}
     'provider/overview': EndOverviewProps
   }

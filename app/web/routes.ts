@@ -12,6 +12,7 @@ const ProfilesController = () => import('#web/controllers/profiles_controller')
 const RepresentativesController = () => import('#web/controllers/representatives_controller')
 const OfflinePagesController = () => import('#web/controllers/offline_pages_controller')
 const DeskController = () => import('#web/controllers/desk_controller')
+const DeskTilesController = () => import('#web/controllers/desk/tiles_controller')
 const StyleguidesController = () => import('#web/controllers/styleguides_controller')
 const ProviderController = () => import('#web/controllers/provider_controller')
 
@@ -28,6 +29,10 @@ router
     router
       .get('/services', [ServicesController, 'index'])
       .as('services.index')
+      .use(guards.offered())
+    router
+      .get('/services/:id', [ServicesController, 'show'])
+      .as('services.show')
       .use(guards.offered())
     router.get('/search', [SearchesController, 'show']).as('search')
     router
@@ -57,6 +62,12 @@ router
     router
       .get('/search/suggestions', [SearchSuggestionsController, 'index'])
       .as('desk.search_suggestions.index')
+    // No plugin has a hyphen in its id, so that this address is nobody's.
+    router.get('/plugins/home-tiles', [DeskTilesController, 'show']).as('plugins.tiles.show')
+    router.put('/plugins/home-tiles', [DeskTilesController, 'update']).as('plugins.tiles.update')
+    router
+      .delete('/plugins/home-tiles', [DeskTilesController, 'destroy'])
+      .as('plugins.tiles.destroy')
     router.get('/styleguide', [StyleguidesController, 'show']).as('styleguide')
   })
   .prefix('/desk')

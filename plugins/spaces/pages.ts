@@ -24,6 +24,7 @@ export type ListedSpace = {
 }
 
 export type ShownSpace = Omit<ListedSpace, 'picture' | 'freeFrom'> & {
+  /** As HTML, cleaned. */
   description: string
   equipment: string[]
   accessibility: Accessibility[]

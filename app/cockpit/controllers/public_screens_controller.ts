@@ -2,6 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { DateTime } from 'luxon'
 import figuresInMonth from '#cockpit/queries/figures_in_month'
 import screenBehind from '#cockpit/queries/screen_behind'
+import { alertsAround } from '#notifications/queries/alerts_at'
 
 /** What a big screen shows. Whoever has the address sees it: sums alone, nothing about a person. */
 export default class PublicScreensController {
@@ -16,6 +17,7 @@ export default class PublicScreensController {
     return inertia.render('screens/show', {
       name,
       community: territory.shortName,
+      alerts: await alertsAround(territory),
       figures: await figuresInMonth(territory, now),
       at: now.toISO()!,
     })

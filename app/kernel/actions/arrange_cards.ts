@@ -1,15 +1,14 @@
-import type { Slot } from '#core/cards'
 import transaction, { afterCommit } from '#core/transaction'
 import type Person from '#identity/models/person'
 import memory from '#kernel/memory'
-import type { ArrangedCard } from '#kernel/snapshot'
+import type { ArrangedCard, ArrangedPlace } from '#kernel/snapshot'
 import type Territory from '#territories/models/territory'
 
-type Arranging = { slot: Slot; by: Person | null }
+type Arranging = { slot: ArrangedPlace; by: Person | null }
 
 /**
- * Gives the cards of a slot their order at a territory and below, down to where somebody arranged them
- * anew; null takes the word back.
+ * Gives the cards of a slot, or the tiles of a display, their order at a territory and below, down to where
+ * somebody arranged them anew; null takes the word back.
  */
 export default async function arrangeCards(
   { id }: Territory,

@@ -1,6 +1,8 @@
 import router from '@adonisjs/core/services/router'
 import type { NavigationEntry, Plugin } from '#core/plugin'
 import type Person from '#identity/models/person'
+import catalogue from '#kernel/catalogue'
+import memory from '#kernel/memory'
 import enabledPlugins from '#kernel/queries/enabled_plugins'
 import type Territory from '#territories/models/territory'
 
@@ -20,6 +22,21 @@ export default async function navigationFor(
       .filter((entry) => !entry.permission || member?.can(entry.permission, community))
       .map((entry) => view(plugin, entry))
   )
+}
+
+/** What the plugins that are on at `territory`, or somewhere below it, put into the menu of one end for all. */
+export async function navigationWithin(
+  end: NavigationEntry['end'],
+  territory: Pick<Territory, 'path'>
+): Promise<NavigationView[]> {
+  const enabled = (await memory.current()).enabledWithin(territory.path)
+  return catalogue.plugins
+    .filter(({ id }) => enabled.includes(id))
+    .flatMap((plugin) =>
+      plugin.navigation
+        .filter((entry) => entry.end === end && !entry.permission)
+        .map((entry) => view(plugin, entry))
+    )
 }
 
 function view(plugin: Plugin, { icon, label, route }: NavigationEntry): NavigationView {

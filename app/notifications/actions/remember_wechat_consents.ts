@@ -13,3 +13,11 @@ export default async function rememberWechatConsents(person: { id: string }, cou
   }))
   await transaction((client) => client.insertQuery().table('wechat_consents').multiInsert(consents))
 }
+
+/** Somebody came back from WeChat and agreed to one message; however often that page is opened, it is one. */
+export async function rememberWechatConsent({ id }: { id: string }, requestKey: string) {
+  const consent = { id: uuid(), person_id: id, given_at: new Date(), request_key: requestKey }
+  await transaction((client) =>
+    client.knexQuery().table('wechat_consents').insert(consent).onConflict('request_key').ignore()
+  )
+}

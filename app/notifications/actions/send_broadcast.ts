@@ -7,6 +7,7 @@ import { BroadcastAlreadySent, BroadcastToNobody } from '#notifications/errors'
 import tellOfChange from '#notifications/live/tell_of_change'
 import { EVERYBODY } from '#notifications/live/wire'
 import Broadcast from '#notifications/models/broadcast'
+import runningBroadcasts from '#notifications/running_broadcasts'
 import peopleIn from '#notifications/queries/people_in'
 import { callBack } from '#notifications/actions/withdraw_broadcast'
 
@@ -26,6 +27,7 @@ export default async function sendBroadcast({ id }: Broadcast, by: { id: string 
     await callBackCorrected(broadcast, by, client)
     await tell(broadcast, people, client)
     await record(broadcast, by, people.length)
+    afterCommit(async () => runningBroadcasts.forget())
     afterCommit(() => tellOfChange(EVERYBODY))
   })
 }

@@ -6,6 +6,7 @@ import { BroadcastNotSent } from '#notifications/errors'
 import tellOfChange from '#notifications/live/tell_of_change'
 import { EVERYBODY } from '#notifications/live/wire'
 import Broadcast from '#notifications/models/broadcast'
+import runningBroadcasts from '#notifications/running_broadcasts'
 
 /** It holds no more: the inboxes say so, and what has not gone out yet stays. */
 export default async function withdrawBroadcast({ id }: Broadcast, by: { id: string }) {
@@ -13,6 +14,7 @@ export default async function withdrawBroadcast({ id }: Broadcast, by: { id: str
     const broadcast = await Broadcast.query({ client }).where('id', id).forUpdate().firstOrFail()
     if (broadcast.state !== 'sent') throw new BroadcastNotSent()
     await callBack(broadcast, by, client)
+    afterCommit(async () => runningBroadcasts.forget())
     afterCommit(() => tellOfChange(EVERYBODY))
   })
 }

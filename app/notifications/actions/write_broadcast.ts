@@ -3,7 +3,7 @@ import { BroadcastAlreadySent } from '#notifications/errors'
 import transaction from '#core/transaction'
 import type Territory from '#territories/models/territory'
 
-type Words = { title: string; text: string }
+type Words = { title: string; text: string; lastsHours?: number }
 type NewBroadcast = { words: Words; by: { id: string }; corrects: Broadcast | null }
 
 /** A draft, to be looked at before it is sent. */

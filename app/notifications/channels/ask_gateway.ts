@@ -33,6 +33,16 @@ export async function orLater(send: () => Promise<Outcome>): Promise<Outcome> {
   }
 }
 
+/** What a gateway was asked for, or null if it was in trouble. */
+export async function orNothing<Answer>(ask: () => Promise<Answer>): Promise<Answer | null> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (error instanceof GatewayTrouble) return null
+    throw error
+  }
+}
+
 function isTimeout(error: unknown) {
   return error instanceof Error && error.name === 'TimeoutError'
 }

@@ -15,6 +15,8 @@ export type WechatSettings = {
   appSecret: string
   /** A template with the two places `thing1` (title) and `thing2` (text). */
   template: string
+  /** The pages within WeChat where somebody says who they are, and agrees to a message. */
+  pages: { authorisation: string; consent: string }
   home: string
   patience: number
 }

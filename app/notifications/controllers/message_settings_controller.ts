@@ -6,6 +6,7 @@ import sendersTo from '#notifications/queries/senders_to'
 import wechatConsentsLeft from '#notifications/queries/wechat_consents_left'
 import wishesOf from '#notifications/queries/wishes_of'
 import SettingsTransformer from '#notifications/transformers/settings_transformer'
+import { wechatDoor } from '#notifications/wechat/door'
 import { generalChoicesValidator } from '#notifications/validators/message_validators'
 
 export default class MessageSettingsController {
@@ -15,6 +16,7 @@ export default class MessageSettingsController {
       ...settings.toObject(),
       senders: settings.forSenders(await sendersTo(member)),
       consents: await wechatConsentsLeft(member),
+      hasWechat: wechatDoor() !== null,
     })
   }
 

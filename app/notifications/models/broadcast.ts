@@ -1,6 +1,6 @@
 import { belongsTo, column } from '@adonisjs/lucid/orm'
 import type { BelongsTo } from '@adonisjs/lucid/types/relations'
-import type { DateTime } from 'luxon'
+import { DateTime } from 'luxon'
 import TerritoryModel from '#core/territory_model'
 import Territory from '#territories/models/territory'
 
@@ -17,6 +17,10 @@ export default class Broadcast extends TerritoryModel {
   /** The one in whose place it is sent. */
   @column()
   declare correctsId: string | null
+
+  /** For how long it stands above every page, from the sending. */
+  @column()
+  declare lastsHours: number
 
   @column()
   declare writtenById: string
@@ -42,5 +46,14 @@ export default class Broadcast extends TerritoryModel {
   get state(): 'draft' | 'sent' | 'withdrawn' {
     if (this.withdrawnAt) return 'withdrawn'
     return this.sentAt ? 'sent' : 'draft'
+  }
+
+  /** Until when it stands above every page; null for what was not sent, or holds no more. */
+  get endsAt() {
+    return this.state === 'sent' ? this.sentAt!.plus({ hours: this.lastsHours }) : null
+  }
+
+  get isRunning() {
+    return this.endsAt !== null && this.endsAt > DateTime.now()
   }
 }

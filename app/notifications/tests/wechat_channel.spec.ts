@@ -5,6 +5,7 @@ import { home, message, openGateway, patience, troubles } from '#notifications/t
 test.group('WeChat', () => {
   const settings = (endpoint: string) => ({
     ...{ endpoint, appId: 'wx1', appSecret: 'secret', template: 'TM1', home, patience },
+    pages: { authorisation: 'https://open.example/authorise', consent: 'https://mp.example/ask' },
   })
   /** Gives out tokens, each better than the one before, and answers messages. */
   async function openWechat(answer: (token: string, body: Record<string, unknown>) => unknown) {

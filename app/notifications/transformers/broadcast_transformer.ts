@@ -8,8 +8,10 @@ export default class BroadcastTransformer {
 
   toObject() {
     const { createdAt, id, sentAt, state, territory, text, title, withdrawnAt } = this.broadcast
+    const { endsAt, isRunning, lastsHours } = this.broadcast
     return {
-      ...{ id, state, title, text },
+      ...{ id, state, title, text, lastsHours },
+      runsUntil: isRunning ? endsAt!.toISO() : null,
       place: territory.shortName,
       placeCode: territory.code,
       at: (withdrawnAt ?? sentAt ?? createdAt).toISO()!,

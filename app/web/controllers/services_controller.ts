@@ -1,9 +1,22 @@
+import { Exception } from '@adonisjs/core/exceptions'
 import type { HttpContext } from '@adonisjs/core/http'
 import navigationFor from '#kernel/queries/navigation_for'
+import guidesIn, { guideOf } from '#web/queries/guides_in'
 
 export default class ServicesController {
-  async index({ community, inertia, visitor }: HttpContext) {
-    const services = await navigationFor('resident', community, visitor)
-    return inertia.render('services', { community: community.shortName, services })
+  async index({ community, i18n, inertia, visitor }: HttpContext) {
+    return inertia.render('services', {
+      community: community.shortName,
+      services: await navigationFor('resident', community, visitor),
+      guides: await guidesIn(community, i18n),
+    })
+  }
+
+  /** All that has to be known before one goes there, told at once (一次性告知). */
+  async show({ community, i18n, inertia, params }: HttpContext) {
+    const guide = await guideOf(String(params.id), community, i18n)
+    if (!guide) throw new Exception('No such service here', { status: 404, code: 'E_NOT_FOUND' })
+
+    return inertia.render('services/show', { community: community.shortName, guide })
   }
 }

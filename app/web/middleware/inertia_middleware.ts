@@ -5,6 +5,7 @@ import { textSizes } from '#identity/display'
 import { officeOf } from '#identity/queries/counter_of'
 import savedFiltersOf from '#identity/queries/saved_filters_of'
 import workplacesOf from '#identity/queries/workplaces_of'
+import { alertsAround, alertsFor, alertsOnHome } from '#notifications/queries/alerts_at'
 import unreadNotices from '#notifications/queries/unread_notices'
 import viewerKey from '#web/viewer_key'
 import menuOf from '#web/queries/menu_of'
@@ -26,6 +27,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
       viewer: await this.viewer(ctx),
       actingFor: ctx.representation ? (ctx.visitor?.name ?? '') : null,
       savedFilters: await this.savedFilters(ctx),
+      alerts: await this.alerts(ctx),
       notice: ctx.session?.flashMessages.get('notice') ?? null,
       errors: this.getValidationErrors(ctx) as Record<string, string>,
       old: this.typed(ctx),
@@ -56,6 +58,15 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
       hasWorkplaces:
         Boolean(visitor) && end !== 'resident' && workplacesOf(visitor!, end).length > 1,
     }
+  }
+
+  private async alerts(ctx: HttpContext) {
+    const { actingTerritory, request, visitor } = ctx
+    const end = endOf(ctx)
+    if (!actingTerritory || end === 'desk' || end === 'provider') return []
+    if (end === 'cockpit') return alertsAround(actingTerritory)
+    const find = request.url() === '/' ? alertsOnHome : alertsFor
+    return find(actingTerritory, visitor ?? null)
   }
 
   private async savedFilters(ctx: HttpContext) {

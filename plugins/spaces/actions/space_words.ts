@@ -1,10 +1,13 @@
 import type { ResourceRules } from '#core/booking'
+import { cleanRichText } from '#core/rich_text'
 import type { SpaceWords } from '../validators/space_validator.ts'
 
 /** What the form says of the space itself. */
 export function wordsIn(words: SpaceWords) {
-  const { access, accessNote = '', accessibility, description = '', equipment, kind, place } = words
-  return { access, accessNote, accessibility, description, equipment, kind, place }
+  const { access, accessNote = '', accessibility, equipment, kind, place } = words
+  const { html: descriptionHtml, text: description } = cleanRichText(words.description ?? '')
+  const about = { description, descriptionHtml, equipment, kind, place }
+  return { ...about, access, accessNote, accessibility }
 }
 
 /** What it says of who may have it when, which the kit keeps. */

@@ -18,7 +18,9 @@ const demoSpaces: DemoSpace[] = [
     name: '多功能厅',
     kind: 'hall',
     place: '社区党群服务中心 1 楼',
-    description: '可以排练、开会、办小型演出，桌椅能收起来。\n用完请把桌椅归位，关好灯和空调。',
+    description: `<p>可以排练、开会、办小型演出，桌椅能收起来。</p>
+      <h4>用完请</h4>
+      <ul><li><p>把桌椅<strong>归位</strong></p></li><li><p>关好灯和空调</p></li></ul>`,
     capacity: 120,
     leastPeople: 10,
     equipment: ['投影', '音响', '移动桌椅', '空调'],

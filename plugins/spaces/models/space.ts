@@ -26,8 +26,13 @@ export default class Space extends TerritoryModel {
   @column()
   declare kind: SpaceKind
 
+  /** The words alone, for the search. */
   @column()
   declare description: string
+
+  /** The same as staff set it out; null where nobody did. */
+  @column()
+  declare descriptionHtml: string | null
 
   /** Where it is, such as `社区党群服务中心 2 楼`. */
   @column()

@@ -50,6 +50,50 @@ test.group('Spaces at the desk', () => {
     assert.isEmpty(await Space.within(community))
   })
 
+  test('a description is set out by staff, cleaned, shown, and found by its words', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createPlace()
+    const staff = await staffAt(client, community)
+    const description =
+      '<h3>怎么用</h3><ul><li><p>自带<strong>水墨</strong></p></li></ul>' +
+      '<script>alert(1)</script><p onclick="alert(1)" style="color:red"><a href="javascript:x">看</a></p>'
+
+    await staff.post('/desk/spaces/spaces', { ...spaceForm, description })
+
+    const space = await Space.within(community).firstOrFail()
+    const page = await staff.get(`/spaces/spaces/${space.id}`)
+    assert.equal(
+      page.inertiaProps.space.description,
+      '<h3>怎么用</h3><ul><li><p>自带<strong>水墨</strong></p></li></ul>' +
+        '<p><a class="text-link" rel="nofollow noopener noreferrer">看</a></p>'
+    )
+    assert.equal(space.description, '怎么用\n自带水墨\n看')
+    const search = await staff.get(`/search?q=${encodeURIComponent('自带水墨')}`)
+    assert.include(search.text(), `/spaces/spaces/${space.id}`)
+  })
+
+  test('a description that is too long stays in the form, and one from before is shown', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createPlace()
+    const staff = await staffAt(client, community)
+    const space = await createSpace(community, { description: '' })
+    await space.merge({ description: '书画 & 棋牌\n都可以', descriptionHtml: null }).save()
+
+    const form = await staff.get(`/desk/spaces/spaces/${space.id}/edit`)
+    assert.equal(form.inertiaProps.space.description, '<p>书画 &amp; 棋牌<br />都可以</p>')
+    const long = `<p>${'字'.repeat(2001)}</p>`
+    const address = `/desk/spaces/spaces/${space.id}`
+    const refused = await staff.post(address, { ...spaceForm, description: long })
+    assert.equal(errorBeside('description', refused), '介绍最多 2000 个字')
+
+    await space.refresh()
+    assert.equal(space.description, '书画 & 棋牌\n都可以')
+  })
+
   test('half of a hall is a space of its own, and the hall takes it along', async ({
     assert,
     client,

@@ -1,5 +1,6 @@
 import { type DateTime } from 'luxon'
 import { linkTo } from '#core/files'
+import { cleanRichText } from '#core/rich_text'
 import type { SearchDocument } from '#core/search'
 import type Picture from '../models/picture.ts'
 import type Space from '../models/space.ts'
@@ -15,6 +16,12 @@ export default class SpaceTransformer {
     return { id, name, kind, place, capacity, price, pricePer }
   }
 
+  /** As HTML; what was written before it could be set out is a plain text. */
+  get #description() {
+    const { description, descriptionHtml } = this.space
+    return descriptionHtml ?? cleanRichText(description).html
+  }
+
   forList(freeFrom: DateTime | null): ListedSpace {
     const [first] = this.space.pictures
     return {
@@ -25,13 +32,14 @@ export default class SpaceTransformer {
   }
 
   forPage(): ShownSpace {
-    const { access, accessibility, description, equipment, pictures, resource } = this.space
+    const { access, accessibility, equipment, pictures, resource } = this.space
     const { advanceDays, cancelMinutes, checkInMinutes, confirmation, deposit } = resource
     const { leastMinutes, leastPeople, monthlyPerHousehold, mostMinutes, purposes } = resource
     const { stepMinutes, terms, termsVersion } = resource
     return {
       ...this.#common(),
-      ...{ access, accessibility, description, equipment, advanceDays, cancelMinutes },
+      ...{ access, accessibility, equipment, advanceDays, cancelMinutes },
+      description: this.#description,
       ...{ checkInMinutes, deposit, leastMinutes, leastPeople, monthlyPerHousehold, mostMinutes },
       ...{ purposes, stepMinutes, terms, termsVersion },
       needsApproval: confirmation === 'approval',

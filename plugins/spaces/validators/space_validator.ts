@@ -1,5 +1,6 @@
 import vine from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
+import { richText } from '#core/rich_text'
 import { accessibilities, accesses, kinds } from '../models/space.ts'
 import spansIn from '../written_hours.ts'
 import { day, typed, wholeNumber } from './parts.ts'
@@ -24,7 +25,7 @@ const several = <const Value extends string>(values: readonly Value[]) =>
 const description = {
   name: vine.string().trim().minLength(2).maxLength(40),
   kind: vine.enum(kinds),
-  description: vine.string().trim().maxLength(1000).optional(),
+  description: richText({ most: 2000 }).optional(),
   place: vine.string().trim().minLength(2).maxLength(60),
   equipment: lines(),
   accessibility: several(accessibilities),

@@ -5,9 +5,9 @@ export function written(order: ArrangedCard[]) {
   return order.map(({ component, isHidden }) => `${isHidden ? '-' : ''}${component}`).join('.')
 }
 
-/** The page that shows the order as a draft. */
-export function draftAddress(order: ArrangedCard[]) {
-  return `/desk/plugins/home-page?order=${written(order)}`
+/** The page at `address` with the order as a draft. */
+export function draftAddress(address: string, order: ArrangedCard[]) {
+  return `${address}${address.includes('?') ? '&' : '?'}order=${written(order)}`
 }
 
 /** The order with the card at `place` one step up (-1) or down (1), as far as it can go. */

@@ -21,7 +21,7 @@ export function decidedAnswer(
   { owner, whose }: { owner: Place['owner']; whose: Whose }
 ): Answer {
   if (decision === 'everybody') return 'open'
-  if (decision === 'needs_a_link') return 'shut'
+  if (decision === 'needs_a_link' || decision === 'where_it_is_on') return 'shut'
   if (decision === 'leads_to_sign_in' || caller.role === 'guest') return 'sign_in'
   if (decision === 'signed_in') return 'open'
   if ('signedIn' in decision) return whose === 'missing' ? 'shut' : 'open'

@@ -11,6 +11,8 @@ export type Decision =
   | 'leads_to_sign_in'
   /** Whoever was given a signed link by the page of the record; without one there is nothing. */
   | 'needs_a_link'
+  /** Everybody who looks at a community with such a service; elsewhere there is nothing. */
+  | 'where_it_is_on'
   /** The one person whose record it is. */
   | { owner: RecordName }
   /** Whoever is signed in, where there is such a thing. */
@@ -53,6 +55,7 @@ const decisions: Record<string, Decision> = {
   'home': 'everybody',
   'offline': 'everybody',
   'services.index': 'everybody',
+  'services.show': 'where_it_is_on',
   'search': 'everybody',
   'search_suggestions.index': 'everybody',
   'desk.search': desk(atDesk),
@@ -260,6 +263,7 @@ const decisions: Record<string, Decision> = {
 
   // notifications
   'development_messages.index': 'everybody',
+  'development_wechat.show': 'everybody',
   'notices.index': 'signed_in',
   'readings.store': 'signed_in',
   'notices.show': { owner: 'notice' },
@@ -276,6 +280,12 @@ const decisions: Record<string, Decision> = {
   'messages.mail_confirmations.create': 'signed_in',
   'messages.mail_confirmations.store': 'signed_in',
   'messages.wechat_consents.store': 'signed_in',
+  'messages.wechat.show': 'signed_in',
+  'messages.wechat.destroy': 'signed_in',
+  'messages.wechat_links.create': 'signed_in',
+  'messages.wechat_links.show': 'signed_in',
+  'messages.wechat_consent_forms.create': 'signed_in',
+  'messages.wechat_consent_forms.show': 'signed_in',
   'messages.unsubscriptions.show': 'needs_a_link',
   'messages.unsubscriptions.store': 'needs_a_link',
   'messages.broadcasts.index': desk(broadcasting),
@@ -401,6 +411,9 @@ const decisions: Record<string, Decision> = {
 
   // kernel
   'plugins.index': desk(managing),
+  'plugins.tiles.show': desk(managing),
+  'plugins.tiles.update': desk(managing),
+  'plugins.tiles.destroy': desk(managing),
   'plugins.home.show': desk(managing),
   'plugins.home.update': desk(managing),
   'plugins.home.destroy': desk(managing),

@@ -74,10 +74,10 @@ export default class BroadcastsController {
   async update({ bouncer, community, params, request, response }: HttpContext) {
     const broadcast = await broadcastWithin(community, params.id)
     await bouncer.with(BroadcastPolicy).authorize('manage', broadcast.territory)
-    const { place, text, title } = await request.validateUsing(broadcastValidator)
+    const { corrects: _, place, ...words } = await request.validateUsing(broadcastValidator)
     const territory = await territoryWithin(community, place)
 
-    await rewriteBroadcast(broadcast, territory, { text, title })
+    await rewriteBroadcast(broadcast, territory, words)
     return response.redirect().toRoute('messages.broadcasts.show', [broadcast.id])
   }
 }
