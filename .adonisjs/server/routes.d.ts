@@ -134,6 +134,8 @@ export type ScannedRoutes = {
     'mall.desk.goods.store': { paramsTuple?: []; params?: {} }
     'mall.desk.goods.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'mall.desk.goods.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.pictures.store': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
+    'mall.desk.picture_removals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'good_id': ParamValue,'id': ParamValue} }
     'mall.desk.stock_moves.index': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
     'mall.desk.stock_moves.store': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
     'mall.desk.reservations.index': { paramsTuple?: []; params?: {} }
@@ -182,10 +184,17 @@ export type ScannedRoutes = {
     'spaces.spaces.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.times.index': { paramsTuple?: []; params?: {} }
     'spaces.explanations.show': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.lotteries.index': { paramsTuple?: []; params?: {} }
+    'spaces.lotteries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.draw_inputs.show': { paramsTuple: [ParamValue]; params: {'lottery_id': ParamValue} }
+    'spaces.tickets.store': { paramsTuple: [ParamValue]; params: {'lottery_id': ParamValue} }
+    'spaces.tickets.destroy': { paramsTuple: [ParamValue]; params: {'lottery_id': ParamValue} }
     'spaces.bookings.create': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.bookings.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.waits.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.waits.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.waits.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.offered_times.store': { paramsTuple: [ParamValue]; params: {'wait_id': ParamValue} }
     'spaces.bookings.index': { paramsTuple?: []; params?: {} }
     'spaces.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.calendars.show': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
@@ -199,6 +208,8 @@ export type ScannedRoutes = {
     'spaces.desk.spaces.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.hours.edit': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.desk.hours.update': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.places.edit': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.places.update': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.desk.exceptions.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.desk.exceptions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'space_id': ParamValue,'id': ParamValue} }
     'spaces.desk.pictures.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
@@ -217,6 +228,11 @@ export type ScannedRoutes = {
     'spaces.desk.series.create': { paramsTuple?: []; params?: {} }
     'spaces.desk.series.store': { paramsTuple?: []; params?: {} }
     'spaces.desk.series_endings.store': { paramsTuple: [ParamValue]; params: {'series_id': ParamValue} }
+    'spaces.desk.lotteries.index': { paramsTuple?: []; params?: {} }
+    'spaces.desk.lotteries.create': { paramsTuple?: []; params?: {} }
+    'spaces.desk.lotteries.store': { paramsTuple?: []; params?: {} }
+    'spaces.desk.lotteries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.desk.lottery_endings.store': { paramsTuple: [ParamValue]; params: {'lottery_id': ParamValue} }
     'spaces.desk.usage.index': { paramsTuple?: []; params?: {} }
     'health': { paramsTuple?: []; params?: {} }
     'displays.show': { paramsTuple?: []; params?: {} }
@@ -671,7 +687,11 @@ export type ScannedRoutes = {
     'spaces.spaces.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.times.index': { paramsTuple?: []; params?: {} }
     'spaces.explanations.show': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.lotteries.index': { paramsTuple?: []; params?: {} }
+    'spaces.lotteries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.draw_inputs.show': { paramsTuple: [ParamValue]; params: {'lottery_id': ParamValue} }
     'spaces.bookings.create': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.waits.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.bookings.index': { paramsTuple?: []; params?: {} }
     'spaces.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.calendars.show': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
@@ -680,6 +700,7 @@ export type ScannedRoutes = {
     'spaces.desk.spaces.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.spaces.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.hours.edit': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.places.edit': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.desk.sheets.show': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.desk.days.index': { paramsTuple?: []; params?: {} }
     'spaces.desk.requests.index': { paramsTuple?: []; params?: {} }
@@ -687,6 +708,9 @@ export type ScannedRoutes = {
     'spaces.desk.bookings.create': { paramsTuple?: []; params?: {} }
     'spaces.desk.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.series.create': { paramsTuple?: []; params?: {} }
+    'spaces.desk.lotteries.index': { paramsTuple?: []; params?: {} }
+    'spaces.desk.lotteries.create': { paramsTuple?: []; params?: {} }
+    'spaces.desk.lotteries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.usage.index': { paramsTuple?: []; params?: {} }
     'health': { paramsTuple?: []; params?: {} }
     'displays.show': { paramsTuple?: []; params?: {} }
@@ -982,7 +1006,11 @@ export type ScannedRoutes = {
     'spaces.spaces.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.times.index': { paramsTuple?: []; params?: {} }
     'spaces.explanations.show': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.lotteries.index': { paramsTuple?: []; params?: {} }
+    'spaces.lotteries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.draw_inputs.show': { paramsTuple: [ParamValue]; params: {'lottery_id': ParamValue} }
     'spaces.bookings.create': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.waits.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.bookings.index': { paramsTuple?: []; params?: {} }
     'spaces.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.calendars.show': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
@@ -991,6 +1019,7 @@ export type ScannedRoutes = {
     'spaces.desk.spaces.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.spaces.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.hours.edit': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.places.edit': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.desk.sheets.show': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.desk.days.index': { paramsTuple?: []; params?: {} }
     'spaces.desk.requests.index': { paramsTuple?: []; params?: {} }
@@ -998,6 +1027,9 @@ export type ScannedRoutes = {
     'spaces.desk.bookings.create': { paramsTuple?: []; params?: {} }
     'spaces.desk.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.series.create': { paramsTuple?: []; params?: {} }
+    'spaces.desk.lotteries.index': { paramsTuple?: []; params?: {} }
+    'spaces.desk.lotteries.create': { paramsTuple?: []; params?: {} }
+    'spaces.desk.lotteries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.usage.index': { paramsTuple?: []; params?: {} }
     'health': { paramsTuple?: []; params?: {} }
     'displays.show': { paramsTuple?: []; params?: {} }
@@ -1255,6 +1287,8 @@ export type ScannedRoutes = {
     'mall.gifts.store': { paramsTuple: [ParamValue]; params: {'pool_id': ParamValue} }
     'mall.desk.goods.store': { paramsTuple?: []; params?: {} }
     'mall.desk.goods.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.pictures.store': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
+    'mall.desk.picture_removals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'good_id': ParamValue,'id': ParamValue} }
     'mall.desk.stock_moves.store': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
     'mall.desk.lookups.store': { paramsTuple?: []; params?: {} }
     'mall.desk.redemptions.store': { paramsTuple?: []; params?: {} }
@@ -1273,14 +1307,18 @@ export type ScannedRoutes = {
     'mall.desk.shares.store': { paramsTuple: [ParamValue]; params: {'pool_id': ParamValue} }
     'mall.provider.lookups.store': { paramsTuple?: []; params?: {} }
     'mall.provider.redemptions.store': { paramsTuple?: []; params?: {} }
+    'spaces.tickets.store': { paramsTuple: [ParamValue]; params: {'lottery_id': ParamValue} }
+    'spaces.tickets.destroy': { paramsTuple: [ParamValue]; params: {'lottery_id': ParamValue} }
     'spaces.bookings.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.waits.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.waits.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.offered_times.store': { paramsTuple: [ParamValue]; params: {'wait_id': ParamValue} }
     'spaces.cancellations.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
     'spaces.check_ins.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
     'spaces.desk.spaces.store': { paramsTuple?: []; params?: {} }
     'spaces.desk.spaces.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.hours.update': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.places.update': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.desk.exceptions.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.desk.exceptions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'space_id': ParamValue,'id': ParamValue} }
     'spaces.desk.pictures.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
@@ -1292,6 +1330,8 @@ export type ScannedRoutes = {
     'spaces.desk.kept_deposits.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
     'spaces.desk.series.store': { paramsTuple?: []; params?: {} }
     'spaces.desk.series_endings.store': { paramsTuple: [ParamValue]; params: {'series_id': ParamValue} }
+    'spaces.desk.lotteries.store': { paramsTuple?: []; params?: {} }
+    'spaces.desk.lottery_endings.store': { paramsTuple: [ParamValue]; params: {'lottery_id': ParamValue} }
     'displays.store': { paramsTuple?: []; params?: {} }
     'representatives.store': { paramsTuple?: []; params?: {} }
     'community_choices.store': { paramsTuple?: []; params?: {} }
