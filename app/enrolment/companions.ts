@@ -1,5 +1,5 @@
 /** Whom somebody brings along. No more is asked about them. */
-export const companionKinds = ['child', 'elder', 'neighbour'] as const
+const companionKinds = ['child', 'elder', 'neighbour'] as const
 export type Companion = (typeof companionKinds)[number]
 
 /** How many somebody brings along, of each kind. */

@@ -10,7 +10,7 @@ export const consentsPath = '/volunteer/consents'
 export const deskConsentsPath = '/desk/volunteer/consents'
 
 /** A photograph of a signed page. */
-export function signedPage() {
+function signedPage() {
   const size = { width: 300, height: 400, channels: 3 as const }
   return sharp({ create: { ...size, background: '#eee' } })
     .jpeg()
