@@ -1,8 +1,8 @@
 import type { Page } from '@inertiajs/core'
 import type { CardView } from '../app/kernel/queries/cards_for.ts'
-import type { AlertView } from '../app/notifications/pages.ts'
+import alertStrip from './alert_strip'
 import { loadLayout } from './layout_for'
-import loadAlerts from './load_alerts'
+import emergencyNotice from './emergency_notice'
 import loadCards from './load_cards'
 import loadPage from './load_page'
 import { loadTexts } from './texts'
@@ -16,7 +16,8 @@ export default async function preparePage(name: string, page?: Page) {
     loadLayout(name),
     loadTexts(name, props),
     loadCards(cards),
-    loadAlerts((props.alerts ?? []) as AlertView[]),
+    (props.alerts as unknown[] | undefined)?.length && alertStrip.load(),
+    props.emergency && emergencyNotice.load(),
   ])
   return component
 }
