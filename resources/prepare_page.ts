@@ -1,8 +1,8 @@
 import type { Page } from '@inertiajs/core'
 import type { CardView } from '../app/kernel/queries/cards_for.ts'
-import alertStrip from './alert_strip'
+import type { AlertView } from '../app/notifications/pages.ts'
 import { loadLayout } from './layout_for'
-import emergencyNotice from './emergency_notice'
+import loadAlerts from './load_alerts'
 import loadCards from './load_cards'
 import loadPage from './load_page'
 import { loadTexts } from './texts'
@@ -16,8 +16,7 @@ export default async function preparePage(name: string, page?: Page) {
     loadLayout(name),
     loadTexts(name, props),
     loadCards(cards),
-    (props.alerts as unknown[] | undefined)?.length && alertStrip.load(),
-    props.emergency && emergencyNotice.load(),
+    loadAlerts((props.alerts ?? []) as AlertView[]),
   ])
   return component
 }

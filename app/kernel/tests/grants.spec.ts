@@ -14,7 +14,7 @@ const choir = definePlugin({
   version: '1.0.0',
   core: '^1.0.0',
   routes: async () => ({ default: () => {} }),
-  capabilities: { points: 'budget' },
+  capabilities: { points: ['budget'] },
 })
 
 test.group('What is granted to a plugin', (group) => {
