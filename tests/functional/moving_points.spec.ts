@@ -119,6 +119,10 @@ const movingNothing = [
   'plugins/volunteer/controllers/desk/tasks_controller.ts update',
   'plugins/volunteer/controllers/desk/closures_controller.ts store',
   'plugins/volunteer/controllers/desk/star_notices_controller.ts store',
+  // Whoever takes part pays nothing; who wins is booked for when lots are drawn.
+  'plugins/spaces/controllers/tickets_controller.ts store',
+  'plugins/spaces/controllers/tickets_controller.ts destroy',
+  'plugins/spaces/controllers/desk/lotteries_controller.ts store',
   // What a community books for itself costs nothing.
   'plugins/spaces/controllers/desk/series_controller.ts store',
   'app/enrolment/controllers/waits_controller.ts destroy',

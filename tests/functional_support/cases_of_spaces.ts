@@ -5,6 +5,7 @@ import {
   at,
   createBooking,
   createNeighbour,
+  createOffer,
   createPlace,
   createSpace,
   deskWishFor,
@@ -29,6 +30,13 @@ const casesOfSpaces: Record<string, MovingCase> = {
     const { booking, person } = await createBooked()
     const resident = await visitorFor(client, person)
     return () => resident.post(`/spaces/bookings/${booking.id}/cancellation`)
+  },
+  [`${controllers}/offered_times_controller.ts store`]: async (client) => {
+    const { person, space } = await createPaid()
+    const wait = await createOffer(space, person)
+    const resident = await visitorFor(client, person)
+    const wish = wishFor(at(), { price: '30' })
+    return () => resident.post(`/spaces/waits/${wait.id}/booking`, wish)
   },
   [`${controllers}/desk/bookings_controller.ts store`]: async (client) => {
     const { community, person, space } = await createPaid()

@@ -11,7 +11,7 @@ const writingPoints =
 const facesOfPlugins: Record<string, RegExp> = {
   'app/core/points.ts': writingPoints,
   'app/core/booking.ts':
-    /\b(book|cancelBooking|denyBooking|keepDeposit|eraseBookings)\b[^}]*\} from '#core\/booking'/,
+    /\b(book|acceptOffer|cancelBooking|denyBooking|keepDeposit|eraseBookings)\b[^}]*\} from '#core\/booking'/,
 }
 /** Here events are delivered to point rules: those lead back to whoever announces one, as is done below. */
 const deliveries = 'app/kernel/receivers.ts'
