@@ -53,6 +53,7 @@ test.group('Habits', (group) => {
 
     await services.filter({ hasText: '场地预约' }).first().click()
     const last = page.getByRole('link', { name: /活动室 12/ })
+    await last.waitFor()
     // To the end, so that nothing has to be moved for the tap.
     const place = await page.evaluate(() => {
       window.scrollTo(0, document.body.scrollHeight)
@@ -61,7 +62,7 @@ test.group('Habits', (group) => {
     // A moment later it is known where the reader is.
     await page.waitForFunction(() => history.state?.documentScrollPosition?.top > 100)
     await last.click()
-    await resident.sees('选时间')
+    await page.waitForURL(/spaces\/[0-9a-f-]{36}/)
     await page.goBack()
     await last.waitFor()
     await page.waitForFunction((before) => Math.abs(window.scrollY - before) < 3, place)

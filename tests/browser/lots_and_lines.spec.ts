@@ -77,7 +77,7 @@ test.group('Waiting for a space, and drawing lots', (group) => {
     await resident.signIn(numbers.resident)
     await resident.visit(`/spaces/spaces/${space.id}`)
     await resident.tap(/周末的活动室/)
-    await resident.page.getByLabel('最想要').selectOption('1')
+    await resident.page.getByLabel('最想要', { exact: true }).selectOption('1')
     await resident.type('几个人', '6')
     await resident.photograph('taking_part')
     await resident.tap('报名')

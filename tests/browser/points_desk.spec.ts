@@ -46,7 +46,7 @@ test.group('Points at the desk', (group) => {
     await staff.sees('会给 1 人发 6 分（1 件事）')
     await staff.photograph('trial')
     await staff.tap('启用规则 v1')
-    await staff.page.getByRole('alert').waitFor()
+    await staff.sees('有 1 处需要改一改')
     await staff.type('为什么这样定', '居民议事会通过，公示无异议')
     await staff.tap('启用规则 v1')
     await staff.sees('规则 v1 已启用')
