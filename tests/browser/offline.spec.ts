@@ -27,6 +27,7 @@ test.group('Without a network', () => {
     await resident.visit('/me')
     assert.equal(await resident.page.locator('h1').innerText(), name)
     await resident.page.getByRole('link', { name: '首页' }).click()
+    await resident.page.waitForURL((url) => url.pathname === '/')
     await resident.sees('我的积分')
     await resident.visit('/directory')
     await resident.sees('现在连不上网')
