@@ -1,10 +1,10 @@
 import transaction from '#core/transaction'
 import checkOut from '#enrolment/actions/check_out'
+import lockSeat from '#enrolment/actions/lock_seat'
 import noteArrival from '#enrolment/actions/note_arrival'
 import clock from '#enrolment/clock'
 import { CheckInTooEarly } from '#enrolment/errors'
 import Attendance from '#enrolment/models/attendance'
-import Enrolment from '#enrolment/models/enrolment'
 import type Person from '#identity/models/person'
 
 /**
@@ -13,12 +13,7 @@ import type Person from '#identity/models/person'
  */
 export default async function attestVisit(enrolmentId: string, minutes: number, by: Person) {
   return transaction(async (client) => {
-    const enrolment = await Enrolment.query({ client })
-      .where('id', enrolmentId)
-      .withScopes((enrolments) => enrolments.seated())
-      .forUpdate()
-      .preload('session')
-      .firstOrFail()
+    const enrolment = await lockSeat(enrolmentId, client)
     const { hasStarted, startsAt } = enrolment.session
     if (!hasStarted) throw new CheckInTooEarly({ from: clock(startsAt) })
 

@@ -1,22 +1,12 @@
 import { once } from 'node:events'
-import type { PassThrough } from 'node:stream'
 import { test } from '@japa/runner'
 import inboxStreams from '#notifications/live/inbox_streams'
 import readNotices from '#notifications/actions/read_notices'
+import nextCount from '#notifications/tests/counts'
 import { tell } from '#notifications/tests/telling'
 import { createAccount, createResident } from '#tests/factories/people'
 import { createCommunity } from '#tests/factories/territories'
 import Visitor from '#tests/factories/visitor'
-
-/** The next count that a stream tells; pings and hints are no counts. */
-async function nextCount(stream: PassThrough): Promise<number> {
-  for (;;) {
-    const text: Buffer | null = stream.read()
-    const counts = [...String(text ?? '').matchAll(/^data: (\d+)$/gm)]
-    if (counts.length > 0) return Number(counts.at(-1)![1])
-    await once(stream, 'readable')
-  }
-}
 
 test.group('An open page', (group) => {
   group.teardown(() => inboxStreams.close())

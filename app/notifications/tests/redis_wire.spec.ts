@@ -1,24 +1,14 @@
-import { once } from 'node:events'
 import type { PassThrough } from 'node:stream'
 import { test } from '@japa/runner'
 import inboxStreams from '#notifications/live/inbox_streams'
 import RedisWire from '#notifications/live/redis_wire'
 import { INBOX_CHANGED } from '#notifications/live/wire'
 import wires from '#notifications/live/wires'
+import nextCount from '#notifications/tests/counts'
 import { tell } from '#notifications/tests/telling'
 import { createResident } from '#tests/factories/people'
 import { createCommunity } from '#tests/factories/territories'
 import openRedis from '#tests/redis_support/open_redis'
-
-/** The next count that a stream tells; pings and hints are no counts. */
-async function nextCount(stream: PassThrough): Promise<number> {
-  for (;;) {
-    const text: Buffer | null = stream.read()
-    const counts = [...String(text ?? '').matchAll(/^data: (\d+)$/gm)]
-    if (counts.length > 0) return Number(counts.at(-1)![1])
-    await once(stream, 'readable')
-  }
-}
 
 async function countsUntil(stream: PassThrough, wanted: number) {
   while ((await nextCount(stream)) !== wanted);
