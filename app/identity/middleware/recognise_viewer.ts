@@ -33,11 +33,6 @@ export default class RecogniseViewer {
     if (!ctx.signIn) return this.signOut(ctx)
 
     await notePresence(ctx.signIn, ctx.request.ip())
-    await account.load((loader) =>
-      loader.load('person', (person) =>
-        person.preload('territory').preload('roleGrants', (grants) => grants.preload('territory'))
-      )
-    )
     return account.person.mergedIntoId ? this.whoTheyAreNow(account.person) : account.person
   }
 
