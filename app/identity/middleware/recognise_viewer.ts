@@ -26,8 +26,10 @@ export default class RecogniseViewer {
   }
 
   private async visitor(ctx: HttpContext) {
-    const { auth } = ctx
-    if (!(await auth.check())) return null
+    const { auth, session } = ctx
+    // The guard would tell a guest by an error, with all its stack.
+    const isGuest = !session.has(auth.use('web').sessionKeyName)
+    if (isGuest || !(await auth.check())) return null
     const account = auth.user as Account
     ctx.signIn = await this.signIn(ctx, account)
     if (!ctx.signIn) return this.signOut(ctx)
