@@ -18,7 +18,7 @@ const lostOnPowerCut = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
-  max_connections: 200,
+  max_connections: 300,
 }
 
 /**

@@ -18,19 +18,30 @@ export default function planShares(suites) {
 
 function sharesOf(suite, known) {
   const files = filesOf(suite).map((file) => ({ file, seconds: known.of(file) }))
-  const total = files.reduce((sum, { seconds }) => sum + seconds, 0)
-  const count = Math.min(files.length, Math.ceil(total / WORTH_A_PROCESS))
-  const shares = Array.from({ length: count }, (_, place) => emptyShare(suite, place + 1))
-  for (const { file, seconds } of files.sort((one, other) => other.seconds - one.seconds)) {
-    const shortest = shares.reduce((one, other) => (other.seconds < one.seconds ? other : one))
-    shortest.files.push(file)
-    shortest.seconds += seconds
-  }
-  return shares
+  const isLong = ({ seconds }) => seconds >= WORTH_A_PROCESS
+  const groups = [
+    ...files.filter(isLong).map((file) => [file]),
+    ...inGroups(files.filter((file) => !isLong(file))),
+  ]
+  return groups.map((group, place) => ({
+    name: `${suite}_${place + 1}`,
+    suite,
+    files: group.map(({ file }) => file),
+    seconds: sum(group),
+  }))
 }
 
-function emptyShare(suite, number) {
-  return { name: `${suite}_${number}`, suite, files: [], seconds: 0 }
+/** Each file goes where least has gone so far, the longest first. */
+function inGroups(files) {
+  const groups = Array.from({ length: Math.ceil(sum(files) / WORTH_A_PROCESS) }, () => [])
+  for (const file of files.toSorted((one, other) => other.seconds - one.seconds)) {
+    groups.reduce((one, other) => (sum(other) < sum(one) ? other : one)).push(file)
+  }
+  return groups
+}
+
+function sum(files) {
+  return files.reduce((total, { seconds }) => total + seconds, 0)
 }
 
 function filesOf(suite) {
