@@ -8,12 +8,14 @@ import { apiClient } from '@japa/api-client'
 import { assert } from '@japa/assert'
 import { expectTypeOf } from '@japa/expect-type'
 import { pluginAdonisJS } from '@japa/plugin-adonisjs'
+import { spec } from '@japa/runner/reporters'
 import type { Config } from '@japa/runner/types'
 import patience from '#kernel/patience'
 import sharedAnswers from '#kernel/shared_answers'
 import env from '#start/env'
 import registerBrokenPlugins from '#tests/broken_plugins/register_broken_plugins'
 import countTests from '../bin/testing/count_tests.ts'
+import tellTests from '../bin/testing/tell_tests.ts'
 
 export const plugins: Config['plugins'] = [
   assert(),
@@ -26,6 +28,11 @@ export const plugins: Config['plugins'] = [
   inertiaApiClient(app),
   countTests,
 ]
+
+export const reporters: Config['reporters'] = {
+  activated: [tellTests.name],
+  list: [tellTests, spec()],
+}
 
 export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
   setup: [

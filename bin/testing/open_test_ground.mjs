@@ -18,14 +18,14 @@ const lostOnPowerCut = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
-  max_connections: 200,
+  max_connections: 300,
 }
 
 /**
- * A throw-away PostgreSQL with one migrated database for each suite, far from that of `npm start`.
- * Answers `{ folder, url(suite), close() }`.
+ * A throw-away PostgreSQL, far from that of `npm start`, with a migrated database for whoever opens one.
+ * Answers `{ folder, publicFolder, openDatabase(name), close() }`; `openDatabase` answers its address.
  */
-export default async function openTestGround(suites, settings = lostOnPowerCut) {
+export default async function openTestGround(settings = lostOnPowerCut) {
   const ground = findGround()
   const home = join(realpathSync(ground.directory), 'test')
   await removeLeftovers(home)
@@ -34,13 +34,18 @@ export default async function openTestGround(suites, settings = lostOnPowerCut) 
   // As root, PostgreSQL's own account has to pass through both.
   for (const path of [home, folder]) chmodSync(path, 0o711)
   // A build that runs at the same time would take the pages away under the tests.
-  cpSync(join(checkout, 'public'), join(folder, 'public'), { recursive: true })
+  const publicFolder = join(folder, 'public')
+  cpSync(join(checkout, 'public'), publicFolder, { recursive: true })
   const cluster = await step('准备测试数据库 preparing the database', () =>
-    prepare({ ...ground, directory: folder }, suites, settings)
+    prepare({ ...ground, directory: folder }, settings)
   )
   return {
     folder,
-    url: (suite) => cluster.url(`linli_${suite}`),
+    publicFolder,
+    async openDatabase(name) {
+      await createDatabase(cluster, name, 'template_linli')
+      return cluster.url(name)
+    },
     async close() {
       await cluster.stop()
       rmSync(folder, { recursive: true, force: true })
@@ -48,11 +53,10 @@ export default async function openTestGround(suites, settings = lostOnPowerCut) 
   }
 }
 
-async function prepare(ground, suites, settings) {
+async function prepare(ground, settings) {
   const cluster = await startCluster(ground, settings)
   await createDatabase(cluster, 'template_linli')
   await migrate(cluster.url('template_linli'))
-  for (const suite of suites) await createDatabase(cluster, `linli_${suite}`, 'template_linli')
   return cluster
 }
 

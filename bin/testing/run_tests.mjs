@@ -2,11 +2,15 @@
 import buildAssets from '../application/build_assets.mjs'
 import endingOnSignals from '../processes/ending_on_signals.mjs'
 import tellTrouble from '../tell_trouble.mjs'
+import durations from './durations.mjs'
 import openTestGround from './open_test_ground.mjs'
-import runSuites from './run_suites.mjs'
+import planShares from './plan_shares.mjs'
+import { endShares } from './run_share.mjs'
+import runShares from './run_shares.mjs'
+import tellResults from './tell_results.mjs'
 
 const [suites, options] = readArguments(process.argv.slice(2))
-const counts = await endingOnSignals(run)
+const counts = await endingOnSignals(run, endShares)
 
 // A misspelt name of a file would look like success.
 if (counts.passed + counts.failed === 0) {
@@ -27,8 +31,13 @@ async function run() {
   let ground = null
   try {
     await buildAssets()
-    ground = await openTestGround(suites)
-    return await runSuites(suites, { ground, options })
+    ground = await openTestGround()
+    // Whoever chooses files or tests has chosen few.
+    const isAlone = options.length > 0
+    const shares = isAlone ? suites.map((suite) => ({ name: suite, suite })) : planShares(suites)
+    const results = await runShares(shares, { ground, options, isAlone })
+    if (!isAlone) durations.remember(Object.assign({}, ...results.map(({ seconds }) => seconds)))
+    return tellResults(results)
   } catch (error) {
     tellTrouble(error)
     return { passed: 0, failed: 1 }

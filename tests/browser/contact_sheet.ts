@@ -28,7 +28,7 @@ export default class ContactSheet {
 
   async add(page: Page, path: string) {
     const { height, width } = this.#shape
-    const picture = await sharp(await page.screenshot())
+    const picture = await sharp(await page.screenshot({ type: 'jpeg' }))
       .resize({ width, height, fit: 'cover', position: 'top' })
       .png()
       .toBuffer()

@@ -51,10 +51,12 @@ export class Window {
     return window
   }
 
-  /** Whether a page stands there; a table or a calendar to be saved is none. */
+  /** Whether a page stands there; a table or a calendar to be saved is none. Asked as from another page, which renders nothing. */
   async leadsToPage(path: string) {
-    const answer = await this.page.request.get(path)
-    return answer.headers()['content-type']?.startsWith('text/html') ?? false
+    const headers = { 'x-inertia': 'true', 'x-inertia-version': '1' }
+    const answer = await this.page.request.get(path, { headers })
+    const { 'content-type': type, 'x-inertia': isPage } = answer.headers()
+    return isPage === 'true' || (type?.startsWith('text/html') ?? false)
   }
 
   /** Where the links of the page lead within the site; not those to something that is saved. */

@@ -1,18 +1,19 @@
 import db from '@adonisjs/lucid/services/db'
 import pluginTables from '#kernel/plugin_tables'
 
-/** What lies in the plugin's tables and in those of the kits, as one text to compare. */
+/**
+ * Answers how to sum up what lies in the plugin's tables and in those of the kits: a text to compare. The sum of
+ * a table needs no order of its rows, which may be many.
+ */
 export default async function recordsOf(pluginId: string) {
-  return db.transaction(async (client) => {
-    const tables = await pluginTables(pluginId, client)
-    const sums: string[] = []
-    for (const { name } of tables) {
-      const { rows } = await client.rawQuery(
-        `select count(*) as count, md5(string_agg(row::text, ',' order by row::text)) as sum
-         from ${name} as row`
-      )
-      sums.push(`${name} ${rows[0].count} ${rows[0].sum}`)
-    }
-    return sums.join('\n')
-  })
+  const tables = await db.transaction((client) => pluginTables(pluginId, client))
+  const sums = tables.map(
+    ({ name }) =>
+      `select '${name}' as name, count(*) as count, sum(hashtextextended(row::text, 0)) as sum
+       from ${name} as row`
+  )
+  return async () => {
+    const { rows } = await db.rawQuery(sums.join(' union all '))
+    return JSON.stringify(rows)
+  }
 }

@@ -80,7 +80,8 @@ export default class Visitor {
 
   async #send(request: ApiRequest): Promise<ApiResponse> {
     request.redirects(0).withSession(this.#session).withFlashMessages(this.#flashed)
-    if (this.account) request.loginAs(this.account)
+    // As `loginAs` has it, which makes a server of its own for each request to ask for this name.
+    if (this.account) request.withSession({ auth_web: this.account.id })
     request.header('x-forwarded-for', this.#address)
     // Plain, as browsers have it; the client's own methods sign it or wrap it.
     for (const [name, value] of Object.entries(this.#cookies)) {

@@ -18,13 +18,16 @@ const foreign: Check = async (subject) => {
   const elsewhere = await createPlace(subject)
   const filled = await subject.factories.fill(home)
   const strangers = await strangersIn(elsewhere, subject)
+  const addresses = await addressesIn(subject, filled)
+  const sumUp = await recordsOf(subject.plugin.id)
   const faults: Fault[] = []
-  for (const address of await addressesIn(subject, filled)) {
-    if (!address.pattern.includes(':')) continue
-    const before = await recordsOf(subject.plugin.id)
+  let before = await sumUp()
+  for (const address of addresses.filter(({ pattern }) => pattern.includes(':'))) {
     const answer = await ask(strangers[address.door], address)
     if (answer.status() !== 404) faults.push(open(subject, address, answer.status()))
-    if ((await recordsOf(subject.plugin.id)) !== before) faults.push(changed(subject, address))
+    const after = await sumUp()
+    if (after !== before) faults.push(changed(subject, address))
+    before = after
   }
   return faults
 }

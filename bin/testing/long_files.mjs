@@ -1,0 +1,33 @@
+/** Seconds that the longest files of tests take on two cores, by which a checkout divides them that has run none yet. */
+const longFiles = {
+  'tests/browser/crawl.spec.ts': 600,
+  'tests/browser/conformance.spec.ts': 400,
+  'tests/functional/route_sweep.spec.ts': 360,
+  'tests/functional/plugin_package.spec.ts': 300,
+  'tests/conformance/plugins.spec.ts': 200,
+  'tests/functional/search_fuzz.spec.ts': 120,
+  'tests/functional/moving_points.spec.ts': 120,
+  'tests/browser/main_job.spec.ts': 40,
+  'tests/conformance/broken_plugins.spec.ts': 40,
+  'tests/browser/cockpit.spec.ts': 30,
+  'app/points/tests/unit/apply.spec.ts': 30,
+  'app/points/tests/unit/simulation.spec.ts': 25,
+  'app/identity/tests/merging_property.spec.ts': 25,
+  'tests/browser/verification.spec.ts': 25,
+  'tests/browser/volunteer.spec.ts': 25,
+  'app/kernel/tests/killed_process.spec.ts': 25,
+  'app/identity/tests/demo.spec.ts': 20,
+  'app/identity/tests/lock_out.spec.ts': 20,
+  'app/search/tests/meilisearch.spec.ts': 20,
+  'app/search/tests/engines.spec.ts': 20,
+  'tests/browser/forms.spec.ts': 20,
+  'tests/browser/mall.spec.ts': 20,
+  'tests/browser/offline.spec.ts': 20,
+  'app/points/tests/lck.spec.ts': 15,
+  'app/points/tests/faults.spec.ts': 15,
+  'app/search/tests/visibility.spec.ts': 15,
+  'tests/functional/search_core.spec.ts': 15,
+  'tests/unit/architecture.spec.ts': 15,
+}
+
+export default longFiles
