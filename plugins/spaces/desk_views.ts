@@ -25,7 +25,7 @@ export type SpaceForm = Omit<ShownSpace, 'pictures' | 'needsApproval' | 'termsVe
 }
 
 /** Nobody has booked it and nobody can: somebody who waited is asked first, or lots are drawn. */
-export type HeldTime = {
+type HeldTime = {
   id: string
   space: string
   for: 'offer' | 'lottery'
