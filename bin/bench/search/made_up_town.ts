@@ -43,6 +43,19 @@ export default class MadeUpTown {
     return Array.from({ length: to - from }, (_, index) => this.#document(from + index))
   }
 
+  /** Communities in which nothing is indexed yet, with so many documents for all of them. */
+  async placesBesides(count: number) {
+    const communities = await below([this.streets[0]], 'community', COMMUNITIES)
+    const share = Math.ceil(count / COMMUNITIES)
+    return communities.map((territory, place) => ({
+      territory,
+      documents: this.documents(place * share, (place + 1) * share).map((document) => ({
+        ...document,
+        territoryId: territory.id,
+      })),
+    }))
+  }
+
   rareWord(place: number) {
     return rareWords[place % RARE_WORDS]
   }
