@@ -6,7 +6,7 @@ import entriesOf, { inOrder } from '#search/entries_of'
 import type { SearchEntry } from '#search/entry'
 import { rowOf, type EntryRow } from '#search/postgresql/entry_row'
 import storeRows from '#search/postgresql/store_rows'
-import { letManyWait, putInOrder } from '#search/postgresql/waiting_list'
+import { letManyWait } from '#search/postgresql/waiting_list'
 import pathsOf from '#search/queries/paths_of'
 
 type Writing = {
@@ -19,33 +19,24 @@ type Writing = {
 /** In one statement; a document of real length is a few kilobytes. */
 const AT_ONCE = 200
 
-/** Writes documents to the index; answers the ids of the rows that changed. */
+/**
+ * Writes documents to the index, the next made ready while the database stores those before; answers the
+ * ids of the rows that changed.
+ */
 export default async function writeDocuments(
   writing: Writing,
   client: TransactionClient
 ): Promise<string[]> {
   const documents = inOrder(writing.documents)
-  if (documents.length <= AT_ONCE) return writeInTurn({ ...writing, documents }, client)
-
-  await letManyWait(client)
-  const changed = await writeInTurn({ ...writing, documents }, client)
-  if (changed.length > 0) await putInOrder(client)
-  return changed
-}
-
-/** While the database stores some, the next are made ready. */
-async function writeInTurn(writing: Writing, client: TransactionClient) {
-  const paths = await pathsOf(writing.documents, client)
+  const paths = await pathsOf(documents, client)
+  if (documents.length > AT_ONCE) await letManyWait(client)
   const changed: string[] = []
   let ready: EntryRow[] = []
-  for (let start = 0; start < writing.documents.length; start += AT_ONCE) {
-    const documents = writing.documents.slice(start, start + AT_ONCE)
-    const [stored, next] = await Promise.all([
-      storeRows(ready, client),
-      rowsOf({ ...writing, documents }, paths),
-    ])
+  for (let start = 0; start < documents.length; start += AT_ONCE) {
+    const next = { ...writing, documents: documents.slice(start, start + AT_ONCE) }
+    const [stored, rows] = await Promise.all([storeRows(ready, client), rowsOf(next, paths)])
     changed.push(...stored)
-    ready = next
+    ready = rows
   }
   return [...changed, ...(await storeRows(ready, client))]
 }

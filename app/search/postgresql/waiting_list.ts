@@ -1,23 +1,24 @@
+import db from '@adonisjs/lucid/services/db'
 import type { TransactionClient } from '#core/database'
 
 /**
- * In kilobytes: how much may wait to be put in order in the index. Every search looks through what waits, so
- * it is little; but in one go it takes half the time for each document, so whoever writes many lets more wait.
+ * In kilobytes: how much may wait to be put in order in the index before whoever writes next does so. Every
+ * search looks through what waits, so it is little; but the more is put in order at once the cheaper is each.
  */
 const FEW = 1024
 const MANY = 8 * 1024
 
-/** As the columns of a query: until the end of the transaction only little waits. */
+/** As a column of a query: until the end of the transaction only little may wait. */
 export const letFewWait = `set_config('gin_pending_list_limit', '${FEW}', true)`
 
-/** Many documents will be written in this transaction; `putInOrder` follows. */
+/** Until the end of the transaction more may wait, since many documents are written in it. */
 export async function letManyWait(client: TransactionClient) {
   await client.rawQuery(
     `select set_config('gin_pending_list_limit', '${MANY}', true), set_config('work_mem', '64MB', true)`
   )
 }
 
-/** Nothing waits any more. */
-export async function putInOrder(client: TransactionClient) {
-  await client.rawQuery("select gin_clean_pending_list('search_documents_lexemes_gin')")
+/** From now on nothing waits; if there is nothing to do it takes a millisecond. */
+export async function putInOrder() {
+  await db.rawQuery("select gin_clean_pending_list('search_documents_lexemes_gin')")
 }
