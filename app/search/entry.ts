@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import declarations from '#search/declarations'
 import type { OpeningTime, SearchDocument } from '#search/document'
 import normalise from '#search/normalise'
-import lexemesOf from '#search/postgresql/lexemes'
 import { readingOf } from '#search/reading'
 import { withoutIdentityNumbers } from '#search/sensitive'
 
@@ -15,6 +14,8 @@ export type SearchEntry = {
   kind: string
   documentId: string
   territoryId: string
+  /** That of the territory. */
+  path: string
   title: string
   detail: string
   keywords: string[]
@@ -38,8 +39,6 @@ export type SearchEntry = {
   /** Minutes of the week from Monday 0:00 on, as pairs of beginning and end; null if nothing is said. */
   openDuring: [number, number][] | null
   form: number
-  /** What it is found by in PostgreSQL, as the text of a `tsvector`. */
-  lexemes: string
   /** Of all the above: two entries with the same digest are the same. */
   digest: string
 }
@@ -53,12 +52,16 @@ const LONGEST_TITLE = 200
 const LONGEST_TEXT = 20_000
 
 /** What the index keeps of a document; `path` is that of its territory. */
-export default function entryOf(pluginId: string, document: SearchDocument, path: string) {
+export default function entryOf(
+  pluginId: string,
+  document: SearchDocument,
+  path: string
+): SearchEntry {
   const { boost, suggests } = declarations.of(pluginId, document.kind)
   const title = cleaned(document.title, LONGEST_TITLE)
   const keywords = document.keywords.map((keyword) => cleaned(keyword, LONGEST_TITLE))
   const { initials, pinyin } = readingOf([title, ...keywords].join(' '))
-  const entry: Omit<SearchEntry, 'digest' | 'lexemes'> = {
+  const entry: Omit<SearchEntry, 'digest' | 'path'> = {
     pluginId,
     kind: document.kind,
     documentId: document.id,
@@ -79,8 +82,7 @@ export default function entryOf(pluginId: string, document: SearchDocument, path
     openDuring: document.openAt ? minutesOf(document.openAt) : null,
     form: FORM,
   }
-  const lexemes = lexemesOf(entry, path)
-  return { ...entry, lexemes, digest: digestOf([entry, path]) }
+  return { ...entry, path, digest: digestOf([entry, path]) }
 }
 
 function digestOf(parts: unknown[]) {

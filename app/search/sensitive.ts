@@ -31,8 +31,8 @@ const possibleNumber = /[0-9]{17}[0-9Xx]/g
 
 /** The text without identity numbers, which somebody may have written into a title by mistake. */
 export function withoutIdentityNumbers(text: string) {
-  const today = DateTime.now().toISODate()
-  return text.replace(possibleNumber, (digits) =>
-    faultOfIdentityNumber(digits.toUpperCase(), today) === null ? '' : digits
-  )
+  return text.replace(possibleNumber, (digits) => {
+    const today = DateTime.now().toISODate()
+    return faultOfIdentityNumber(digits.toUpperCase(), today) === null ? '' : digits
+  })
 }

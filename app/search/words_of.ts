@@ -4,6 +4,9 @@ import normalise, { isHan } from '#search/normalise'
 /** Marks of the index begin with other characters, so nobody can type one. */
 const meaningful = /^[\p{L}\p{N}]/u
 
+/** The same, but for a single Chinese character: it says too little to be found by in a long text. */
+const telling = /^(?!\p{Script=Han}$)[\p{L}\p{N}]/u
+
 /** Words that say nothing by themselves; a question asked in full has several. */
 const emptyWords = new Set(
   (
@@ -14,7 +17,7 @@ const emptyWords = new Set(
 
 /** The words by which a longer text is found, and the shorter words in them, in their order. */
 export default function wordsOf(text: string) {
-  return dictionary.cutFinely(normalise(text)).filter(isWord)
+  return dictionary.cutFinely(normalise(text)).filter((word) => telling.test(word))
 }
 
 /** The words of what was typed; empty ones count only if there are no others. */
@@ -49,9 +52,4 @@ export function pairsTyped(word: string) {
 /** Stretches of one script, such as `社区`, `wifi` and `110`. */
 function runsOf(text: string) {
   return text.match(/\p{Script=Han}+|[\p{L}\p{N}]+?(?=\p{Script=Han}|[^\p{L}\p{N}]|$)/gu) ?? []
-}
-
-/** A single character says too little to be found by in a long text. */
-function isWord(word: string) {
-  return meaningful.test(word) && !(isHan(word) && [...word].length === 1)
 }

@@ -3,8 +3,9 @@
  * how long a search takes among N of them (1,000,000 unless said): for a word that every tenth document has
  * and for words that a few dozen have, by guests, residents and staff who each see something else. The
  * same is measured at 10,000 documents before, so that the growth is seen. The first 20,000 and the last
- * 5,000 are indexed as in earnest; those between are copies of the first in other communities. PostgreSQL is
- * given a quarter of the memory, as its manual advises for a machine of its own.
+ * 10,000 are indexed as in earnest, and then 10,000 as `search:rebuild` does; those between are copies of
+ * the first in other communities. PostgreSQL is given a quarter of the memory and room between checkpoints,
+ * as its manual advises for a machine of its own and for many writes.
  */
 import { totalmem } from 'node:os'
 import runTool from '../application/run_tool.mjs'
@@ -20,13 +21,14 @@ const pass =
   figures.p50Milliseconds <= goals.p50Milliseconds &&
   figures.p95Milliseconds <= goals.p95Milliseconds &&
   figures.indexedPerSecond >= goals.indexedPerSecond &&
+  figures.rebuiltPerSecond >= goals.indexedPerSecond &&
   figures.p95Growth <= goals.p95Growth
 console.log(JSON.stringify({ bench: 'search', ...figures, goals, pass }))
 process.exit(pass ? 0 : 1)
 
 async function measure() {
   const quarter = `${Math.floor(totalmem() / 4 / 2 ** 20)}MB`
-  const database = await openBenchDatabase({ shared_buffers: quarter })
+  const database = await openBenchDatabase({ shared_buffers: quarter, max_wal_size: '4GB' })
   try {
     const options = { env: { ...database.environment, BENCH_DOCUMENTS: String(documents) } }
     const output = await runTool(

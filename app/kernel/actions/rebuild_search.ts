@@ -1,5 +1,6 @@
 import rebuildSearchAt from '#kernel/actions/rebuild_search_at'
 import { placesOf, type SearchPart } from '#kernel/search_parts'
+import { putInOrder } from '#search/postgresql/waiting_list'
 
 /** How far it has come, after each territory. */
 type Progress = { place: string; done: number; of: number; documents: number }
@@ -18,5 +19,6 @@ export default async function rebuildSearch(
     documents += await rebuildSearchAt(part, place)
     tell({ place: place.name, done: index + 1, of: places.length, documents })
   }
+  await putInOrder()
   return documents
 }

@@ -5,13 +5,15 @@ import searchParts from '#kernel/search_parts'
 import coreSources from '#search/core_sources'
 import dictionary from '#search/dictionary'
 import { FORM } from '#search/entry'
+import { putInOrder } from '#search/postgresql/waiting_list'
 
 /** What the territories were when this process last looked at them. */
 let territoriesSeen = ''
 
 /**
  * Keeps in the index what no action tells it of: the territories, which are imported, and all that was
- * indexed by an earlier version in another form.
+ * indexed by an earlier version in another form. What was written meanwhile is put in order, so that no
+ * search has to look through it.
  */
 export default async function renewSearch({ signal }: ChoreContext) {
   const territories = await territoriesNow()
@@ -25,6 +27,7 @@ export default async function renewSearch({ signal }: ChoreContext) {
     await rebuildSearch(part)
   }
   territoriesSeen = territories
+  await putInOrder()
 }
 
 async function territoriesNow(): Promise<string> {

@@ -7,10 +7,10 @@ const LARGE = 20_000
 /** In milliseconds: places do not grow from small to large in less. */
 const AGE = 60_000
 
-let known: { at: number; places: Promise<Set<string>> } | null = null
+let known: { at: number; places: Promise<Map<string, number>> } | null = null
 
-/** The marks of places at which, or below which, many documents lie; as PostgreSQL estimates, without counting. */
-export default async function largePlaces(): Promise<Set<string>> {
+/** How many documents lie at, or below, a place, by its mark, where they are many; as PostgreSQL estimates, without counting. */
+export default async function largePlaces(): Promise<Map<string, number>> {
   if (known && Date.now() - known.at < AGE) return known.places
 
   const places = readPlaces()
@@ -25,8 +25,8 @@ export default async function largePlaces(): Promise<Set<string>> {
 }
 
 async function readPlaces() {
-  const { rows } = await db.rawQuery<{ rows: { mark: string }[] }>(
-    `select mark
+  const { rows } = await db.rawQuery<{ rows: { mark: string; documents: number }[] }>(
+    `select mark, share * reltuples as documents
      from pg_stats, pg_class,
        unnest(most_common_elems::text::text[], most_common_elem_freqs) as elements (mark, share)
      where schemaname = current_schema() and tablename = 'search_documents' and attname = 'lexemes'
@@ -34,5 +34,5 @@ async function readPlaces() {
        and left(mark, 1) in (?, ?) and share * reltuples >= ?`,
     [marks.below, marks.at, LARGE]
   )
-  return new Set(rows.map(({ mark }) => mark))
+  return new Map(rows.map(({ documents, mark }) => [mark, documents]))
 }

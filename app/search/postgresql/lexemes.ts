@@ -35,10 +35,9 @@ export const SLICE_BITS = 13
 const LONGEST_LEXEME = 200
 
 type Weights = Map<string, string>
-type Texts = Omit<SearchEntry, 'lexemes' | 'digest'>
 
-/** The entry as the text of a `tsvector`, all but the slice; `path` is that of its territory. */
-export default function lexemesOf(entry: Texts, path: string) {
+/** The entry as the text of a `tsvector`, all but the slice. */
+export default function lexemesOf(entry: SearchEntry) {
   const weights: Weights = new Map()
   addWords(weights, entry.low, 'D')
   addWords(weights, entry.normal, 'C')
@@ -47,7 +46,7 @@ export default function lexemesOf(entry: Texts, path: string) {
   addWords(weights, entry.keywords.join(' '), 'B')
   addWords(weights, entry.title, 'A')
   for (const name of [entry.title, ...entry.keywords]) addName(weights, name)
-  for (const label of audienceLexemes(entry, path)) weights.set(label, '')
+  for (const label of audienceLexemes(entry)) weights.set(label, '')
   weights.set(`${marks.kind}${entry.pluginId}/${entry.kind}`, '')
   if (entry.boost > 0) weights.set(marks.boosted, '')
   return [...weights].map(([lexeme, weight]) => written(lexeme, weight)).join(' ')
@@ -60,7 +59,8 @@ function written(lexeme: string, weight: string) {
 
 /** What must not be taken for the grammar of a `tsvector` or a `tsquery`. */
 export function quoted(lexeme: string) {
-  return `'${lexeme.slice(0, LONGEST_LEXEME).replace(/[\\']/g, '\\$&')}'`
+  const text = lexeme.length > LONGEST_LEXEME ? lexeme.slice(0, LONGEST_LEXEME) : lexeme
+  return `'${/[\\']/.test(text) ? text.replace(/[\\']/g, '\\$&') : text}'`
 }
 
 /** Later, heavier texts take a word over. */
@@ -86,7 +86,7 @@ function latin(text: string) {
 }
 
 /** Who finds it, and from where. What is not for everybody has none of the marks for everybody. */
-function audienceLexemes({ ownerId, roles }: Texts, path: string) {
+function audienceLexemes({ ownerId, path, roles }: SearchEntry) {
   const labels = path.split('.')
   if (ownerId === null && roles.length === 0) {
     return [...labels.map((label) => marks.below + label), marks.at + labels.at(-1)]

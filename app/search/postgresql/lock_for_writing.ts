@@ -1,14 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { TransactionClient } from '#core/database'
+import { letFewWait } from '#search/postgresql/waiting_list'
 
 /** In milliseconds: how often whoever builds a part anew looks whether everybody has stopped writing. */
 const PAUSE = 20
 
 /** Until the end of the transaction nobody builds this plugin's part of the index anew; others may write to it. */
 export default async function lockForWriting(pluginId: string, client: TransactionClient) {
-  await client.rawQuery('select pg_advisory_xact_lock_shared(hashtextextended(?, 0))', [
-    lockOf(pluginId),
-  ])
+  await client.rawQuery(
+    `select pg_advisory_xact_lock_shared(hashtextextended(?, 0)), ${letFewWait}`,
+    [lockOf(pluginId)]
+  )
 }
 
 /**
@@ -22,7 +24,7 @@ export async function lockForRebuilding(pluginId: string, client: TransactionCli
 
 async function isLocked(pluginId: string, client: TransactionClient): Promise<boolean> {
   const { rows } = await client.rawQuery(
-    'select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as locked',
+    `select pg_try_advisory_xact_lock(hashtextextended(?, 0)) as locked, ${letFewWait}`,
     [lockOf(pluginId)]
   )
   return rows[0].locked

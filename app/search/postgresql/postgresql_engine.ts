@@ -34,15 +34,21 @@ async function candidates(question: Question): Promise<Candidate[]> {
   if (query.parts.length === 0) return []
 
   const sides = sidesOf(sight)
-  const [large, newest] = [await largePlaces(), await newestSlices()]
-  const areLarge = sides.map(({ places }) => places.some((place) => large.has(place)))
+  const large = await largePlaces()
+  const sizes = sides.map(({ places }) => Math.max(...places.map((place) => large.get(place) ?? 0)))
+  const newest = await newestSlices(Math.max(...sizes))
   const exact = breadth === 'names' ? query.text : null
   const roles = sight.grants.map(({ role }) => role)
   const { rows } = await db.rawQuery<{ rows: Candidate[] }>(
     `select * from search_candidates(
        ?::tsquery, ?::text[], ?::boolean[], ?::text[], ?, ?, ?::text[], ?, ?, ${sightPlaces})`,
     [
-      ...[breadths[breadth](query), sides.map(({ marked }) => marked), areLarge, newest],
+      ...[
+        breadths[breadth](query),
+        sides.map(({ marked }) => marked),
+        sizes.map((size) => size > 0),
+        newest,
+      ],
       ...[exact, ENOUGH, roles, MOST_MATCHES, MOST_CANDIDATES, ...sightBindings(sight, question)],
     ]
   )

@@ -1,9 +1,10 @@
-import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
-import { entriesOf } from '#search/actions/index_documents'
 import dictionary from '#search/dictionary'
 import type { SearchDocument } from '#search/document'
+import entriesOf, { inOrder, keyOf } from '#search/entries_of'
 import { lockForRebuilding } from '#search/postgresql/lock_for_writing'
+import indexedRows, { type IndexedRow } from '#search/queries/indexed_rows'
+import pathsOf from '#search/queries/paths_of'
 import type Territory from '#territories/models/territory'
 
 /** `missing`: not in the index; `stray`: only in the index; `different`: the index says something else. */
@@ -14,8 +15,6 @@ export type Difference = {
   what: 'missing' | 'stray' | 'different'
 }
 
-type Row = { kind: string; document_id: string; title: string; digest: string }
-
 /** Where the index of a plugin at a territory differs from what `documentsNow` says. */
 export default async function differencesIn(
   pluginId: string,
@@ -25,33 +24,21 @@ export default async function differencesIn(
   await dictionary.load()
   return transaction(async (client) => {
     await lockForRebuilding(pluginId, client)
-    const entries = await entriesOf(pluginId, await documentsNow(), client)
-    const rows = await rowsAt(pluginId, territory, client)
-    const here = new Map(rows.map((row) => [`${row.kind} ${row.document_id}`, row]))
-    const differences = entries.flatMap(({ digest, documentId, kind, title }): Difference[] => {
-      const row = here.get(`${kind} ${documentId}`)
-      here.delete(`${kind} ${documentId}`)
-      if (row?.digest === digest) return []
-      return [{ kind, id: documentId, title, what: row ? 'different' : 'missing' }]
-    })
-    return [...differences, ...[...here.values()].map(stray)]
+    const documents = inOrder(await documentsNow())
+    const paths = await pathsOf(documents, client)
+    const strays = await indexedRows(pluginId, territory, client)
+    const differences: Difference[] = []
+    for await (const entry of entriesOf(pluginId, documents, paths)) {
+      const { digest, documentId: id, kind, title } = entry
+      const row = strays.get(keyOf(kind, id))
+      strays.delete(keyOf(kind, id))
+      if (row?.digest === digest) continue
+      differences.push({ kind, id, title, what: row ? 'different' : 'missing' })
+    }
+    return [...differences, ...[...strays.values()].map(stray)]
   })
 }
 
-async function rowsAt(
-  pluginId: string,
-  { path }: Territory,
-  client: TransactionClient
-): Promise<Row[]> {
-  return client
-    .from('search_documents')
-    .join('territories', 'territories.id', 'search_documents.territory_id')
-    .where('plugin_id', pluginId)
-    .whereRaw('territories.path <@ ?::ltree', [path])
-    .orderBy('search_documents.id')
-    .select('kind', 'document_id', 'title', 'digest')
-}
-
-function stray({ document_id: id, kind, title }: Row): Difference {
+function stray({ document_id: id, kind, title }: IndexedRow): Difference {
   return { kind, id, title, what: 'stray' }
 }

@@ -1,7 +1,9 @@
 import { test } from '@japa/runner'
+import { v7 as uuid } from 'uuid'
 import db from '@adonisjs/lucid/services/db'
 import transaction from '#core/transaction'
 import indexDocument from '#search/actions/index_document'
+import indexDocuments from '#search/actions/index_documents'
 import removeDocument from '#search/actions/remove_document'
 import type { Service } from '#search/services'
 import { documentOf, titlesFound } from '#tests/factories/search'
@@ -117,6 +119,23 @@ test.group('Search', () => {
 
     await transaction(() => indexDocument('volunteer', documentOf(community, '发布的班次')))
     assert.deepEqual(await titlesFound(community, '发布'), ['发布的班次'])
+  })
+
+  test('of many documents all are found, and none where one belongs nowhere', async ({
+    assert,
+  }) => {
+    const community = await createCommunity()
+    const many = Array.from({ length: 450 }, (_, place) => documentOf(community, `菜地${place}号`))
+    const stray = { ...documentOf(community, '菜地在哪里'), territoryId: uuid() }
+    const indexing = indexDocuments('volunteer', [...many, stray])
+    await assert.rejects(() => indexing, `There is no territory ${stray.territoryId}`)
+    assert.isEmpty(await titlesFound(community, '菜地'))
+
+    assert.equal(await indexDocuments('volunteer', [...many, ...many]), 450)
+    assert.equal(await indexDocuments('volunteer', many), 0)
+    for (const place of [0, 199, 200, 449]) {
+      assert.deepEqual(await titlesFound(community, `菜地${place}号`), [`菜地${place}号`])
+    }
   })
 
   test('what is unchanged is not written again', async ({ assert }) => {

@@ -43,17 +43,30 @@ export default class MadeUpTown {
     return Array.from({ length: to - from }, (_, index) => this.#document(from + index))
   }
 
+  /** Communities in which nothing is indexed yet, with so many documents for all of them. */
+  async placesBesides(count: number) {
+    const communities = await below([this.streets[0]], 'community', COMMUNITIES)
+    const share = Math.ceil(count / COMMUNITIES)
+    return communities.map((territory, place) => ({
+      territory,
+      documents: this.documents(place * share, (place + 1) * share).map((document) => ({
+        ...document,
+        territoryId: territory.id,
+      })),
+    }))
+  }
+
   rareWord(place: number) {
     return rareWords[place % RARE_WORDS]
   }
 
-  /** Guests, residents who own something, staff of a community and of a county, by turns. */
+  /** Guests, residents who own something, staff of a community, of a street and of a county, by turns. */
   viewer(place: number): { territory: Territory; sight: Sight } {
     const chance = new DecidedChance(`viewer ${place}`)
-    const isOfCounty = place % 5 === 4
-    const territory = chance.one(isOfCounty ? this.counties : this.communities)
-    const role: AnyRole = isOfCounty ? 'street_staff' : 'community_staff'
-    const grants = place % 3 === 0 || isOfCounty ? [{ role, path: territory.path }] : []
+    const wider = [this.streets, this.counties][(place % 5) - 3]
+    const territory = chance.one(wider ?? this.communities)
+    const role: AnyRole = wider ? 'street_staff' : 'community_staff'
+    const grants = place % 3 === 0 || wider ? [{ role, path: territory.path }] : []
     const personId = place % 2 === 0 ? chance.one(this.owners) : null
     return { territory, sight: guestSight(territory, { grants, personId }) }
   }

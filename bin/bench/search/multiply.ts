@@ -22,7 +22,7 @@ export default async function multiply(communities: Territory[], total: number) 
   }
   await db.rawQuery("set maintenance_work_mem = '512MB'")
   await db.rawQuery(
-    'create index search_documents_lexemes_gin on search_documents using gin (lexemes) with (gin_pending_list_limit = 1024)'
+    'create index search_documents_lexemes_gin on search_documents using gin (lexemes)'
   )
 }
 
