@@ -1,17 +1,23 @@
 import app from '@adonisjs/core/services/app'
 import { defineConfig, services } from '@adonisjs/drive'
 import type { InferDriveDisks } from '@adonisjs/drive/types'
+import { bucket, storeOf } from '#config/files'
 import env from '#start/env'
 
-/** Nothing is served from here: whoever is shown a file gets a signed link, which the application answers. */
+/**
+ * The disk of this machine, or a bucket where one is configured. Nothing is served from here: whoever is shown a file gets
+ * a signed link, which the application answers.
+ */
 const driveConfig = defineConfig({
-  default: 'local',
+  default: 'files',
   services: {
-    local: services.fs({
-      location: app.makePath(env.get('STORAGE_PATH', 'storage'), 'files'),
-      visibility: 'private',
-      serveFiles: false,
-    }),
+    files: bucket
+      ? services.s3(storeOf(bucket))
+      : services.fs({
+          location: app.makePath(env.get('STORAGE_PATH', 'storage'), 'files'),
+          visibility: 'private',
+          serveFiles: false,
+        }),
   },
 })
 

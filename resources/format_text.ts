@@ -35,9 +35,18 @@ type Plural = Extract<MessageFormatElement, { pluralType?: unknown }>
 
 function formatPlural({ offset, options, value }: Plural, setting: Setting) {
   const count = Number(setting.values[value])
-  const rule = new Intl.PluralRules(setting.locale).select(count - offset)
+  const rule = pluralRules(setting.locale).select(count - offset)
   const chosen = options[`=${count}`] ?? options[rule] ?? options.other
   return formatText(chosen.value, { ...setting, pound: count - offset })
+}
+
+/** By language: to make them takes as long as to use them a hundred times. */
+const knownRules = new Map<string, Intl.PluralRules>()
+
+function pluralRules(locale: string) {
+  const rules = knownRules.get(locale) ?? new Intl.PluralRules(locale)
+  knownRules.set(locale, rules)
+  return rules
 }
 
 function formatNumber(number: number, { locale }: Setting) {

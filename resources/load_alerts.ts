@@ -1,7 +1,7 @@
 import type { Component } from 'svelte'
-import type { AlertView } from '../app/notifications/pages.ts'
+import type { AlertView, NoticeView } from '../app/notifications/pages.ts'
 
-type Strip = Component<{ alerts: AlertView[]; isOpen?: boolean }>
+type Strip = Component<{ alerts: AlertView[]; unread?: NoticeView | null }>
 
 const load = () => import('./components/messages/alert_strip.svelte')
 let loaded: Strip | null = null

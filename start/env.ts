@@ -65,9 +65,23 @@ export default await Env.create(new URL('../', import.meta.url), {
   MEILISEARCH_KEY: Env.schema.string.optional(),
   /** What the names of our indexes there begin with; `linli` unless set. */
   MEILISEARCH_PREFIX: Env.schema.string.optional(),
+  /**
+   * `redis://user:password@host:6379/0`, `rediss://` over TLS: what several web processes share and may lose; without
+   * it PostgreSQL has that too (docs/decisions/0052).
+   */
+  REDIS_URL: Env.schema.secret.optional(),
   /** clamd, which looks through documents before they are kept; its port, 3310 unless set. */
   CLAMD_HOST: Env.schema.string.optional({ format: 'host' }),
   CLAMD_PORT: Env.schema.number.optional(),
+  /** A bucket that speaks S3, where files are kept in place of the folder below; docs/operations.md. */
+  S3_BUCKET: Env.schema.string.optional(),
+  S3_REGION: Env.schema.string.optional(),
+  S3_KEY_ID: Env.schema.string.optional(),
+  S3_KEY_SECRET: Env.schema.secret.optional(),
+  /** Its server, unless it is Amazon's. */
+  S3_ENDPOINT: Env.schema.string.optional({ format: 'url', tld: false }),
+  /** `true` where the bucket's name stands in the path of its addresses and not before the host (MinIO, Ceph). */
+  S3_PATH_STYLE: Env.schema.boolean.optional(),
   /** Folder for uploads, logs and the embedded database. */
   STORAGE_PATH: Env.schema.string.optional(),
 })

@@ -8,6 +8,8 @@ export type ScannedRoutes = {
     'volunteer.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.teams.index': { paramsTuple?: []; params?: {} }
     'volunteer.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.trainings.index': { paramsTuple?: []; params?: {} }
+    'volunteer.training_days.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.stars.index': { paramsTuple?: []; params?: {} }
     'volunteer.checks.show': { paramsTuple?: []; params?: {} }
     'volunteer.enrolments.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
@@ -27,6 +29,8 @@ export type ScannedRoutes = {
     'volunteer.corrections.store': { paramsTuple: [ParamValue]; params: {'record_id': ParamValue} }
     'volunteer.profile.edit': { paramsTuple?: []; params?: {} }
     'volunteer.profile.update': { paramsTuple?: []; params?: {} }
+    'volunteer.consents.create': { paramsTuple?: []; params?: {} }
+    'volunteer.consents.store': { paramsTuple?: []; params?: {} }
     'volunteer.certificates.index': { paramsTuple?: []; params?: {} }
     'volunteer.certificates.store': { paramsTuple?: []; params?: {} }
     'volunteer.certificates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -34,6 +38,8 @@ export type ScannedRoutes = {
     'volunteer.memberships.store': { paramsTuple: [ParamValue]; params: {'team_id': ParamValue} }
     'volunteer.acceptances.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
     'volunteer.departures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
+    'volunteer.places.store': { paramsTuple: [ParamValue]; params: {'day_id': ParamValue} }
+    'volunteer.places.destroy': { paramsTuple: [ParamValue]; params: {'day_id': ParamValue} }
     'volunteer.hours.index': { paramsTuple?: []; params?: {} }
     'volunteer.hours_gifts.store': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.index': { paramsTuple?: []; params?: {} }
@@ -42,6 +48,14 @@ export type ScannedRoutes = {
     'volunteer.desk.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.desk.shifts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.desk.shifts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.roster_files.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.cancellations.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.series.create': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.series.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.series_endings.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.explanations.create': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.explanations.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.explanations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'shift_id': ParamValue,'id': ParamValue} }
     'volunteer.desk.organisations.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.organisations.store': { paramsTuple?: []; params?: {} }
     'volunteer.desk.codes.show': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
@@ -50,6 +64,8 @@ export type ScannedRoutes = {
     'volunteer.desk.check_outs.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.confirmations.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.excuses.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.excuses.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.amendments.create': { paramsTuple: [ParamValue]; params: {'record_id': ParamValue} }
     'volunteer.desk.amendments.store': { paramsTuple: [ParamValue]; params: {'record_id': ParamValue} }
     'volunteer.desk.corrections.index': { paramsTuple?: []; params?: {} }
@@ -75,19 +91,28 @@ export type ScannedRoutes = {
     'volunteer.desk.disbandments.store': { paramsTuple: [ParamValue]; params: {'team_id': ParamValue} }
     'volunteer.desk.acceptances.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
     'volunteer.desk.departures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
+    'volunteer.desk.volunteers.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.volunteers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.consents.store': { paramsTuple: [ParamValue]; params: {'volunteer_id': ParamValue} }
+    'volunteer.desk.consents.destroy': { paramsTuple: [ParamValue]; params: {'volunteer_id': ParamValue} }
+    'volunteer.desk.consent_papers.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.consent_papers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.consent_answers.store': { paramsTuple: [ParamValue]; params: {'paper_id': ParamValue} }
+    'volunteer.desk.stars.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.star_notices.store': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.grants.store': { paramsTuple: [ParamValue]; params: {'notice_id': ParamValue} }
+    'volunteer.desk.withholdings.store': { paramsTuple: [ParamValue]; params: {'star_id': ParamValue} }
     'volunteer.desk.trainings.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.trainings.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.trainings.store': { paramsTuple?: []; params?: {} }
     'volunteer.desk.trainings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.desk.qualifications.store': { paramsTuple: [ParamValue]; params: {'training_id': ParamValue} }
-    'volunteer.desk.volunteers.index': { paramsTuple?: []; params?: {} }
-    'volunteer.desk.volunteers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'volunteer.desk.consents.store': { paramsTuple: [ParamValue]; params: {'volunteer_id': ParamValue} }
-    'volunteer.desk.consents.destroy': { paramsTuple: [ParamValue]; params: {'volunteer_id': ParamValue} }
-    'volunteer.desk.stars.index': { paramsTuple?: []; params?: {} }
-    'volunteer.desk.star_notices.store': { paramsTuple?: []; params?: {} }
-    'volunteer.desk.grants.store': { paramsTuple: [ParamValue]; params: {'notice_id': ParamValue} }
-    'volunteer.desk.withholdings.store': { paramsTuple: [ParamValue]; params: {'star_id': ParamValue} }
+    'volunteer.desk.training_days.create': { paramsTuple: [ParamValue]; params: {'training_id': ParamValue} }
+    'volunteer.desk.training_days.store': { paramsTuple: [ParamValue]; params: {'training_id': ParamValue} }
+    'volunteer.desk.training_days.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.training_cancellations.store': { paramsTuple: [ParamValue]; params: {'day_id': ParamValue} }
+    'volunteer.desk.trainee_arrivals.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.passes.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.statistics.index': { paramsTuple?: []; params?: {} }
     'mall.goods.index': { paramsTuple?: []; params?: {} }
     'mall.goods.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -109,6 +134,8 @@ export type ScannedRoutes = {
     'mall.desk.goods.store': { paramsTuple?: []; params?: {} }
     'mall.desk.goods.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'mall.desk.goods.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.pictures.store': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
+    'mall.desk.picture_removals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'good_id': ParamValue,'id': ParamValue} }
     'mall.desk.stock_moves.index': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
     'mall.desk.stock_moves.store': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
     'mall.desk.reservations.index': { paramsTuple?: []; params?: {} }
@@ -157,10 +184,17 @@ export type ScannedRoutes = {
     'spaces.spaces.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.times.index': { paramsTuple?: []; params?: {} }
     'spaces.explanations.show': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.lotteries.index': { paramsTuple?: []; params?: {} }
+    'spaces.lotteries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.draw_inputs.show': { paramsTuple: [ParamValue]; params: {'lottery_id': ParamValue} }
+    'spaces.tickets.store': { paramsTuple: [ParamValue]; params: {'lottery_id': ParamValue} }
+    'spaces.tickets.destroy': { paramsTuple: [ParamValue]; params: {'lottery_id': ParamValue} }
     'spaces.bookings.create': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.bookings.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.waits.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.waits.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.waits.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.offered_times.store': { paramsTuple: [ParamValue]; params: {'wait_id': ParamValue} }
     'spaces.bookings.index': { paramsTuple?: []; params?: {} }
     'spaces.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.calendars.show': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
@@ -174,6 +208,8 @@ export type ScannedRoutes = {
     'spaces.desk.spaces.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.hours.edit': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.desk.hours.update': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.places.edit': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.places.update': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.desk.exceptions.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.desk.exceptions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'space_id': ParamValue,'id': ParamValue} }
     'spaces.desk.pictures.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
@@ -192,6 +228,11 @@ export type ScannedRoutes = {
     'spaces.desk.series.create': { paramsTuple?: []; params?: {} }
     'spaces.desk.series.store': { paramsTuple?: []; params?: {} }
     'spaces.desk.series_endings.store': { paramsTuple: [ParamValue]; params: {'series_id': ParamValue} }
+    'spaces.desk.lotteries.index': { paramsTuple?: []; params?: {} }
+    'spaces.desk.lotteries.create': { paramsTuple?: []; params?: {} }
+    'spaces.desk.lotteries.store': { paramsTuple?: []; params?: {} }
+    'spaces.desk.lotteries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.desk.lottery_endings.store': { paramsTuple: [ParamValue]; params: {'lottery_id': ParamValue} }
     'spaces.desk.usage.index': { paramsTuple?: []; params?: {} }
     'health': { paramsTuple?: []; params?: {} }
     'displays.show': { paramsTuple?: []; params?: {} }
@@ -551,6 +592,8 @@ export type ScannedRoutes = {
     'volunteer.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.teams.index': { paramsTuple?: []; params?: {} }
     'volunteer.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.trainings.index': { paramsTuple?: []; params?: {} }
+    'volunteer.training_days.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.stars.index': { paramsTuple?: []; params?: {} }
     'volunteer.checks.show': { paramsTuple?: []; params?: {} }
     'volunteer.enrolments.index': { paramsTuple?: []; params?: {} }
@@ -562,6 +605,7 @@ export type ScannedRoutes = {
     'volunteer.records.index': { paramsTuple?: []; params?: {} }
     'volunteer.records.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.profile.edit': { paramsTuple?: []; params?: {} }
+    'volunteer.consents.create': { paramsTuple?: []; params?: {} }
     'volunteer.certificates.index': { paramsTuple?: []; params?: {} }
     'volunteer.certificates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.certificate_files.show': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
@@ -570,9 +614,13 @@ export type ScannedRoutes = {
     'volunteer.desk.shifts.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.desk.shifts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.series.create': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.explanations.create': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.explanations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'shift_id': ParamValue,'id': ParamValue} }
     'volunteer.desk.organisations.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.codes.show': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
     'volunteer.desk.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.excuses.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.amendments.create': { paramsTuple: [ParamValue]; params: {'record_id': ParamValue} }
     'volunteer.desk.corrections.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.corrections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -586,12 +634,16 @@ export type ScannedRoutes = {
     'volunteer.desk.teams.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.teams.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.volunteers.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.volunteers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.consent_papers.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.consent_papers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.stars.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.trainings.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.trainings.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.trainings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'volunteer.desk.volunteers.index': { paramsTuple?: []; params?: {} }
-    'volunteer.desk.volunteers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'volunteer.desk.stars.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.training_days.create': { paramsTuple: [ParamValue]; params: {'training_id': ParamValue} }
+    'volunteer.desk.training_days.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.desk.statistics.index': { paramsTuple?: []; params?: {} }
     'mall.goods.index': { paramsTuple?: []; params?: {} }
     'mall.goods.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -635,7 +687,11 @@ export type ScannedRoutes = {
     'spaces.spaces.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.times.index': { paramsTuple?: []; params?: {} }
     'spaces.explanations.show': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.lotteries.index': { paramsTuple?: []; params?: {} }
+    'spaces.lotteries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.draw_inputs.show': { paramsTuple: [ParamValue]; params: {'lottery_id': ParamValue} }
     'spaces.bookings.create': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.waits.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.bookings.index': { paramsTuple?: []; params?: {} }
     'spaces.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.calendars.show': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
@@ -644,6 +700,7 @@ export type ScannedRoutes = {
     'spaces.desk.spaces.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.spaces.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.hours.edit': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.places.edit': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.desk.sheets.show': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.desk.days.index': { paramsTuple?: []; params?: {} }
     'spaces.desk.requests.index': { paramsTuple?: []; params?: {} }
@@ -651,6 +708,9 @@ export type ScannedRoutes = {
     'spaces.desk.bookings.create': { paramsTuple?: []; params?: {} }
     'spaces.desk.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.series.create': { paramsTuple?: []; params?: {} }
+    'spaces.desk.lotteries.index': { paramsTuple?: []; params?: {} }
+    'spaces.desk.lotteries.create': { paramsTuple?: []; params?: {} }
+    'spaces.desk.lotteries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.usage.index': { paramsTuple?: []; params?: {} }
     'health': { paramsTuple?: []; params?: {} }
     'displays.show': { paramsTuple?: []; params?: {} }
@@ -851,6 +911,8 @@ export type ScannedRoutes = {
     'volunteer.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.teams.index': { paramsTuple?: []; params?: {} }
     'volunteer.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.trainings.index': { paramsTuple?: []; params?: {} }
+    'volunteer.training_days.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.stars.index': { paramsTuple?: []; params?: {} }
     'volunteer.checks.show': { paramsTuple?: []; params?: {} }
     'volunteer.enrolments.index': { paramsTuple?: []; params?: {} }
@@ -862,6 +924,7 @@ export type ScannedRoutes = {
     'volunteer.records.index': { paramsTuple?: []; params?: {} }
     'volunteer.records.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.profile.edit': { paramsTuple?: []; params?: {} }
+    'volunteer.consents.create': { paramsTuple?: []; params?: {} }
     'volunteer.certificates.index': { paramsTuple?: []; params?: {} }
     'volunteer.certificates.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.certificate_files.show': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
@@ -870,9 +933,13 @@ export type ScannedRoutes = {
     'volunteer.desk.shifts.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.desk.shifts.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.series.create': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.explanations.create': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.explanations.show': { paramsTuple: [ParamValue,ParamValue]; params: {'shift_id': ParamValue,'id': ParamValue} }
     'volunteer.desk.organisations.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.codes.show': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
     'volunteer.desk.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.excuses.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.amendments.create': { paramsTuple: [ParamValue]; params: {'record_id': ParamValue} }
     'volunteer.desk.corrections.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.corrections.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -886,12 +953,16 @@ export type ScannedRoutes = {
     'volunteer.desk.teams.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.teams.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.teams.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.volunteers.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.volunteers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.consent_papers.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.consent_papers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.stars.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.trainings.index': { paramsTuple?: []; params?: {} }
     'volunteer.desk.trainings.create': { paramsTuple?: []; params?: {} }
     'volunteer.desk.trainings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'volunteer.desk.volunteers.index': { paramsTuple?: []; params?: {} }
-    'volunteer.desk.volunteers.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'volunteer.desk.stars.index': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.training_days.create': { paramsTuple: [ParamValue]; params: {'training_id': ParamValue} }
+    'volunteer.desk.training_days.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.desk.statistics.index': { paramsTuple?: []; params?: {} }
     'mall.goods.index': { paramsTuple?: []; params?: {} }
     'mall.goods.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -935,7 +1006,11 @@ export type ScannedRoutes = {
     'spaces.spaces.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.times.index': { paramsTuple?: []; params?: {} }
     'spaces.explanations.show': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.lotteries.index': { paramsTuple?: []; params?: {} }
+    'spaces.lotteries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.draw_inputs.show': { paramsTuple: [ParamValue]; params: {'lottery_id': ParamValue} }
     'spaces.bookings.create': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.waits.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.bookings.index': { paramsTuple?: []; params?: {} }
     'spaces.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.calendars.show': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
@@ -944,6 +1019,7 @@ export type ScannedRoutes = {
     'spaces.desk.spaces.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.spaces.edit': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.hours.edit': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.places.edit': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.desk.sheets.show': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.desk.days.index': { paramsTuple?: []; params?: {} }
     'spaces.desk.requests.index': { paramsTuple?: []; params?: {} }
@@ -951,6 +1027,9 @@ export type ScannedRoutes = {
     'spaces.desk.bookings.create': { paramsTuple?: []; params?: {} }
     'spaces.desk.bookings.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.series.create': { paramsTuple?: []; params?: {} }
+    'spaces.desk.lotteries.index': { paramsTuple?: []; params?: {} }
+    'spaces.desk.lotteries.create': { paramsTuple?: []; params?: {} }
+    'spaces.desk.lotteries.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.usage.index': { paramsTuple?: []; params?: {} }
     'health': { paramsTuple?: []; params?: {} }
     'displays.show': { paramsTuple?: []; params?: {} }
@@ -1155,18 +1234,27 @@ export type ScannedRoutes = {
     'volunteer.confirmations.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.corrections.store': { paramsTuple: [ParamValue]; params: {'record_id': ParamValue} }
     'volunteer.profile.update': { paramsTuple?: []; params?: {} }
+    'volunteer.consents.store': { paramsTuple?: []; params?: {} }
     'volunteer.certificates.store': { paramsTuple?: []; params?: {} }
     'volunteer.memberships.store': { paramsTuple: [ParamValue]; params: {'team_id': ParamValue} }
     'volunteer.acceptances.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
     'volunteer.departures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
+    'volunteer.places.store': { paramsTuple: [ParamValue]; params: {'day_id': ParamValue} }
+    'volunteer.places.destroy': { paramsTuple: [ParamValue]; params: {'day_id': ParamValue} }
     'volunteer.hours_gifts.store': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.store': { paramsTuple?: []; params?: {} }
     'volunteer.desk.shifts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'volunteer.desk.roster_files.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.cancellations.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.series.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.series_endings.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
+    'volunteer.desk.explanations.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
     'volunteer.desk.organisations.store': { paramsTuple?: []; params?: {} }
     'volunteer.desk.listed_check_ins.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.check_ins.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
     'volunteer.desk.check_outs.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.confirmations.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.excuses.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.desk.amendments.store': { paramsTuple: [ParamValue]; params: {'record_id': ParamValue} }
     'volunteer.desk.correction_answers.store': { paramsTuple: [ParamValue]; params: {'correction_id': ParamValue} }
     'volunteer.desk.revocations.store': { paramsTuple: [ParamValue]; params: {'certificate_id': ParamValue} }
@@ -1179,13 +1267,18 @@ export type ScannedRoutes = {
     'volunteer.desk.disbandments.store': { paramsTuple: [ParamValue]; params: {'team_id': ParamValue} }
     'volunteer.desk.acceptances.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
     'volunteer.desk.departures.store': { paramsTuple: [ParamValue,ParamValue]; params: {'team_id': ParamValue,'member_id': ParamValue} }
-    'volunteer.desk.trainings.store': { paramsTuple?: []; params?: {} }
-    'volunteer.desk.qualifications.store': { paramsTuple: [ParamValue]; params: {'training_id': ParamValue} }
     'volunteer.desk.consents.store': { paramsTuple: [ParamValue]; params: {'volunteer_id': ParamValue} }
     'volunteer.desk.consents.destroy': { paramsTuple: [ParamValue]; params: {'volunteer_id': ParamValue} }
+    'volunteer.desk.consent_answers.store': { paramsTuple: [ParamValue]; params: {'paper_id': ParamValue} }
     'volunteer.desk.star_notices.store': { paramsTuple?: []; params?: {} }
     'volunteer.desk.grants.store': { paramsTuple: [ParamValue]; params: {'notice_id': ParamValue} }
     'volunteer.desk.withholdings.store': { paramsTuple: [ParamValue]; params: {'star_id': ParamValue} }
+    'volunteer.desk.trainings.store': { paramsTuple?: []; params?: {} }
+    'volunteer.desk.qualifications.store': { paramsTuple: [ParamValue]; params: {'training_id': ParamValue} }
+    'volunteer.desk.training_days.store': { paramsTuple: [ParamValue]; params: {'training_id': ParamValue} }
+    'volunteer.desk.training_cancellations.store': { paramsTuple: [ParamValue]; params: {'day_id': ParamValue} }
+    'volunteer.desk.trainee_arrivals.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
+    'volunteer.desk.passes.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'mall.reservations.store': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
     'mall.cancellations.store': { paramsTuple: [ParamValue]; params: {'reservation_id': ParamValue} }
     'mall.proxy_codes.store': { paramsTuple: [ParamValue]; params: {'reservation_id': ParamValue} }
@@ -1194,6 +1287,8 @@ export type ScannedRoutes = {
     'mall.gifts.store': { paramsTuple: [ParamValue]; params: {'pool_id': ParamValue} }
     'mall.desk.goods.store': { paramsTuple?: []; params?: {} }
     'mall.desk.goods.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'mall.desk.pictures.store': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
+    'mall.desk.picture_removals.store': { paramsTuple: [ParamValue,ParamValue]; params: {'good_id': ParamValue,'id': ParamValue} }
     'mall.desk.stock_moves.store': { paramsTuple: [ParamValue]; params: {'good_id': ParamValue} }
     'mall.desk.lookups.store': { paramsTuple?: []; params?: {} }
     'mall.desk.redemptions.store': { paramsTuple?: []; params?: {} }
@@ -1212,14 +1307,18 @@ export type ScannedRoutes = {
     'mall.desk.shares.store': { paramsTuple: [ParamValue]; params: {'pool_id': ParamValue} }
     'mall.provider.lookups.store': { paramsTuple?: []; params?: {} }
     'mall.provider.redemptions.store': { paramsTuple?: []; params?: {} }
+    'spaces.tickets.store': { paramsTuple: [ParamValue]; params: {'lottery_id': ParamValue} }
+    'spaces.tickets.destroy': { paramsTuple: [ParamValue]; params: {'lottery_id': ParamValue} }
     'spaces.bookings.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.waits.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.waits.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'spaces.offered_times.store': { paramsTuple: [ParamValue]; params: {'wait_id': ParamValue} }
     'spaces.cancellations.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
     'spaces.check_ins.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
     'spaces.desk.spaces.store': { paramsTuple?: []; params?: {} }
     'spaces.desk.spaces.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'spaces.desk.hours.update': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
+    'spaces.desk.places.update': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.desk.exceptions.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
     'spaces.desk.exceptions.destroy': { paramsTuple: [ParamValue,ParamValue]; params: {'space_id': ParamValue,'id': ParamValue} }
     'spaces.desk.pictures.store': { paramsTuple: [ParamValue]; params: {'space_id': ParamValue} }
@@ -1231,6 +1330,8 @@ export type ScannedRoutes = {
     'spaces.desk.kept_deposits.store': { paramsTuple: [ParamValue]; params: {'booking_id': ParamValue} }
     'spaces.desk.series.store': { paramsTuple?: []; params?: {} }
     'spaces.desk.series_endings.store': { paramsTuple: [ParamValue]; params: {'series_id': ParamValue} }
+    'spaces.desk.lotteries.store': { paramsTuple?: []; params?: {} }
+    'spaces.desk.lottery_endings.store': { paramsTuple: [ParamValue]; params: {'lottery_id': ParamValue} }
     'displays.store': { paramsTuple?: []; params?: {} }
     'representatives.store': { paramsTuple?: []; params?: {} }
     'community_choices.store': { paramsTuple?: []; params?: {} }

@@ -26,7 +26,7 @@ export default class Availability {
   }
 
   /** All that is against a wish, the plainest first; empty where it can be had. */
-  refusalsOf(resource: Resource, wish: Wish, now = DateTime.now()): BookingRefused[] {
+  refusalsOf(resource: Resource, wish: Wish, now: DateTime = DateTime.now()): BookingRefused[] {
     const refusals = refusalsByRules(resource, wish, now)
     const outside = isBoundByRules(wish) && this.#outsideHours(resource, wish)
     if (outside) refusals.push(outside)

@@ -122,9 +122,45 @@ export class CheckInTooEarly extends DomainError {
   static override code = 'E_BOOKING_CHECK_IN_EARLY'
 }
 
+/** What was offered to somebody who waited was not taken in time, or was given back. */
+export class OfferGone extends DomainError {
+  static override code = 'E_BOOKING_OFFER_GONE'
+}
+
 /** There is nothing to wait for: it can be booked. */
 export class TimeIsFree extends DomainError {
   static override code = 'E_BOOKING_FREE'
+}
+
+/** Nobody takes part any more. */
+export class LotteryClosed extends DomainError {
+  static override code = 'E_BOOKING_LOTTERY_CLOSED'
+}
+
+export class LotteryClosesTooEarly extends DomainError {
+  static override code = 'E_BOOKING_LOTTERY_CLOSES_TOO_EARLY'
+  static override field = 'closesDay'
+}
+
+/** Values: `at`, which time begins less than a day after the draw. */
+export class LotteryTimeTooEarly extends DomainError {
+  static override code = 'E_BOOKING_LOTTERY_TIME_TOO_EARLY'
+  static override field = 'times'
+}
+
+/** Values: `at`, which time nobody could book at the draw. */
+export class LotteryTimeRefused extends DomainError {
+  static override code = 'E_BOOKING_LOTTERY_TIME_REFUSED'
+  static override field = 'times'
+}
+
+export class ChoiceUnknown extends DomainError {
+  static override code = 'E_BOOKING_LOTTERY_CHOICE'
+  static override field = 'first'
+}
+
+export class HouseholdHasTicket extends DomainError {
+  static override code = 'E_BOOKING_LOTTERY_HOUSEHOLD'
 }
 
 /** Of a series, not one time can be had. */

@@ -8,6 +8,7 @@ const common = {
   erasing: { outcome: 'by_plugins' },
 } as const
 const theirs = 'booking_id in (select id from bookings where person_id = any(:people))'
+const offered = 'wait_id in (select id from booking_waits where person_id = any(:people))'
 
 /** Who booked what. Each plugin copies and erases what it keeps here. */
 export default defineDomainData({
@@ -34,16 +35,23 @@ export default defineDomainData({
       kind: 'occupancy',
       table: 'booking_occupancies',
       about: [],
-      whose: theirs,
-      // The booking itself says from when to when.
+      whose: `(${theirs} or ${offered})`,
+      // The booking itself says from when to when, and so does what somebody waits for.
       fields: {},
+    },
+    {
+      ...common,
+      kind: 'ticket',
+      table: 'booking_lottery_tickets',
+      about: ['person_id'],
+      fields: { purpose: 'purpose', people: 'people', outcome: 'outcome', at: 'created_at' },
     },
     {
       ...common,
       kind: 'wait',
       table: 'booking_waits',
       about: ['person_id'],
-      fields: { from: 'starts_at', until: 'ends_at', at: 'created_at' },
+      fields: { from: 'starts_at', until: 'ends_at', outcome: 'ending', at: 'created_at' },
     },
     {
       ...common,
@@ -65,5 +73,6 @@ export default defineDomainData({
     booking_kept_deposits: ['by_id'],
     booking_exceptions: ['made_by_id'],
     booking_series: ['made_by_id'],
+    booking_lotteries: ['made_by_id', 'called_off_by_id'],
   },
 })

@@ -10,3 +10,9 @@
  * })
  */
 export { default as recordAct, type Act } from '#audit/actions/record_act'
+
+/**
+ * Writes down that a member of staff saw what only few may see of a person, and what for; the person reads it. The act
+ * is `<id>.<what_was_seen>`. Shown only once this has been kept.
+ */
+export { default as recordLook } from '#audit/actions/record_look'

@@ -56,14 +56,71 @@ export { default as cancelSeries } from '#booking/actions/cancel_series'
 /** Bookings that were made together; `findWithin` finds one. */
 export { default as BookingSeries } from '#booking/models/booking_series'
 
-/** Lets somebody be told when a taken time is free; asking twice is asking once. Throws E_BOOKING_FREE, E_BOOKING_PAST. */
+/**
+ * Puts somebody on the list for a taken time, behind all who are there; asking twice is asking once. What becomes free is
+ * offered to the first who can have it, and kept for them for the `offerMinutes` of the resource; then to the next.
+ * Throws E_BOOKING_FREE, or what else than E_BOOKING_TAKEN is against the time.
+ */
 export { default as waitFor } from '#booking/actions/wait_for'
 
-/** What a person waits for; and who waits for a time that was just given up and can be had, in the order in which they asked. */
-export { default as waitsOf, waitsFreedBy } from '#booking/queries/waits'
+/** Books what was offered, as `book` does; again gives the same booking. Throws E_BOOKING_OFFER_GONE, or what `book` throws. */
+export { default as acceptOffer, type OfferAnswer } from '#booking/actions/accept_offer'
 
-/** Somebody waits for a time: `startsAt`, `endsAt`, `toldAt`. */
-export { default as BookingWait } from '#booking/models/booking_wait'
+/** Leaves the list; what was offered goes to the next. Answers the wait; again changes nothing. */
+export { default as leaveWait } from '#booking/actions/leave_wait'
+
+/**
+ * Queries: what a person still waits for with a plugin; who waits, without an offer, for a time that touches another
+ * (`resource`, `startsAt`, `endsAt`). `waitingBefore` counts who stands before somebody.
+ */
+export { default as waitsOf, waitingBefore, waitsTouching } from '#booking/queries/waits'
+
+/** Somebody waits for a time: `startsAt`, `endsAt`, `offerExpiresAt` while it is kept for them, `ending` (a `WaitEnding`) once they wait no more. */
+export { default as BookingWait, type WaitEnding } from '#booking/models/booking_wait'
+
+/** All that is kept of what a person waits or waited for as plain values: for `personal_data.ts`. */
+export { default as waitRecordsOf } from '#booking/queries/wait_records_of'
+
+/**
+ * Opens a lottery for popular times of a resource, and holds them until lots are drawn after `closesAt`; the act is
+ * recorded. Throws E_BOOKING_LOTTERY_CLOSES_TOO_EARLY, or E_BOOKING_LOTTERY_TIME_TOO_EARLY and …_TIME_REFUSED with `at`.
+ * `docs/lotteries.md` says how it goes.
+ */
+export { default as openLottery, type NewLottery } from '#booking/actions/open_lottery'
+
+/** Calls it off before it is drawn, with a reason; recorded. Throws E_BOOKING_LOTTERY_CLOSED. */
+export { default as callOffLottery } from '#booking/actions/call_off_lottery'
+
+/**
+ * Takes part with one ticket for a household; again changes what was chosen. Throws E_BOOKING_LOTTERY_CLOSED, …_HOUSEHOLD,
+ * …_CHOICE, or a `BookingRefused`.
+ */
+export { default as takeTicket, type TicketWish } from '#booking/actions/take_ticket'
+/** Takes part no more; the number is nobody else's. Throws E_BOOKING_LOTTERY_CLOSED. */
+export { default as returnTicket } from '#booking/actions/return_ticket'
+
+/** Draws one that has closed, once; a chore does so within a minute. */
+export { default as drawLottery } from '#booking/actions/draw_lottery'
+
+/** Queries: a plugin's lotteries at a territory with `resource` and `times`; a person's ticket; how many take part, by id. */
+export { default as lotteriesAt, ticketCounts, ticketOf } from '#booking/queries/lotteries'
+
+/** Query of the tickets that take part, by number, with `person`. */
+export { default as ticketsIn } from '#booking/queries/tickets_in'
+
+/** Everything that a draw was made of and what came of it, with numbers in place of people. */
+export { default as publishedDraw, type PublishedDraw } from '#booking/queries/published_draw'
+
+/** All that is kept of a person's tickets as plain values: for `personal_data.ts`. */
+export { default as ticketRecordsOf } from '#booking/queries/ticket_records_of'
+
+/** Popular times for which lots are drawn; `state` is a `LotteryState`. */
+export { default as Lottery, type LotteryState } from '#booking/models/lottery'
+/** A household's part in it: `number`, `choices`, and `outcome`, a `TicketOutcome`, once lots were drawn. */
+export { default as LotteryTicket, type TicketOutcome } from '#booking/models/lottery_ticket'
+
+/** What happens to tickets: `TicketDrawn` says what came of one, `LotteryCalledOff` that no lots are drawn, and why. */
+export { LotteryCalledOff, TicketDrawn, type TicketFacts } from '#booking/events'
 
 /** Staff agree to a request, or do not, with a reason. Throws E_BOOKING_ANSWERED. */
 export { confirmBooking, denyBooking } from '#booking/actions/answer_booking'
@@ -111,6 +168,9 @@ export {
   bookingRequests,
 } from '#booking/queries/bookings_at'
 
+/** What nobody has booked and nobody can in a span of time: offered to somebody who waited (`for: 'offer'`), or held until lots are drawn (`'lottery'`). */
+export { default as heldBetween, type Held } from '#booking/queries/held_between'
+
 /** How each resource was used in a span of time: bookings, minutes, and those to which nobody came. */
 export { default as usageOf, type Usage } from '#booking/queries/usage_of'
 
@@ -125,6 +185,9 @@ export { default as eraseBookings } from '#booking/actions/erase_bookings'
 
 /** What happens to bookings, of all plugins: a listener looks at `pluginId` first. */
 export { BookingConfirmed, BookingEnded, BookingMade, type BookingFacts } from '#booking/events'
+
+/** What happens on waiting lists: somebody joins, a time is offered to them (`until`, an ISO text), they wait no more (`ending`). */
+export { BookingWaitBegun, BookingWaitEnded, TimeOffered, type WaitFacts } from '#booking/events'
 
 /** Who has what when; `state` and `isStanding` ask for `ending` to be loaded. */
 export { default as Booking, type BookingKind, type BookingState } from '#booking/models/booking'

@@ -19,9 +19,13 @@ export {
 
 /**
  * Opens a session for each time that a plan comes round, such as every second Tuesday from 14:00 to 16:00 without the
- * days that are left out; at most a year. Each is changed or called off by itself. Answers `{ series, sessions }`.
+ * days that are left out; at most a year. Each is changed or called off by itself; `hrefs` are their pages, in order,
+ * and `firstId` a session that is there already and belongs to it. Answers `{ series, sessions }`. Throws
+ * E_ENROLMENT_IN_SERIES for one that belongs to another.
  */
-export { default as openSeries } from '#enrolment/actions/open_series'
+export { default as openSeries, type NewSeries } from '#enrolment/actions/open_series'
+/** When the sessions of a plan begin and end, the earliest first: for a preview. */
+export { default as occurrencesOf } from '#enrolment/occurrences'
 /** When sessions come round: weekdays (1 is Monday), days as `2026-11-25`, times as `14:00` of Asia/Shanghai. */
 export type { SeriesPlan } from '#enrolment/occurrences'
 /** Calls off all that is still to come of a series, as `callOffSession`; answers how many sessions there were. */
@@ -47,6 +51,13 @@ export { default as callOffSession } from '#enrolment/actions/call_off_session'
  * costs some. Throws E_ENROLMENT_FULL or …_GROUP_FULL, E_ENROLMENT_ALREADY, or what `whyNot` answers.
  */
 export { default as enrol } from '#enrolment/actions/enrol'
+
+/** Whom somebody brings along: a child, an elder or a neighbour. No more is asked about them. */
+export type { Brought, Companion } from '#enrolment/companions'
+/** One after the other, for `enrol`, as a form says how many of each kind come along. */
+export { companionsOf, partyOf } from '#enrolment/companions'
+/** What `$core/components/enrolment/companion_fields` sends, for a plugin's validator: `{ ...companionFields }`. */
+export { default as companionFields } from '#enrolment/validators/companion_fields'
 
 /**
  * The same, but without a free seat the person joins the waiting list, if there is one: answers `{ enrolment, wait }`,
@@ -78,6 +89,12 @@ export { checkInAsKept, default as checkIn, type KeptArrival } from '#enrolment/
 export { default as checkInSeat } from '#enrolment/actions/check_in_seat'
 
 /**
+ * Whoever was helped says that somebody came and for how many whole minutes, where nobody noted their coming or going;
+ * until a day after the end. Throws E_ENROLMENT_TOO_EARLY or …_TOO_LATE, both at the field `code`.
+ */
+export { default as attestVisit } from '#enrolment/actions/attest_visit'
+
+/**
  * What a screen at the place shows from a moment on, a new code every half a minute: `{ from, address, digits }`.
  * Residents scan the address or type the digits on `/check-in/<session>`. For `$core/components/enrolment/rotating_code`.
  */
@@ -86,8 +103,11 @@ export { proofsOf, type Proof } from '#enrolment/check_in_proof'
 /** Notes that a person left; the first time counts. Throws E_ENROLMENT_NOT_CHECKED_IN. */
 export { default as checkOut } from '#enrolment/actions/check_out'
 
-/** Staff know why somebody could not come: it counts no more. Throws E_ENROLMENT_NOTHING_TO_EXCUSE. */
+/** Staff know why somebody could not come: it counts no more, and they are told. Throws E_ENROLMENT_NOTHING_TO_EXCUSE. */
 export { default as excuseNoShow } from '#enrolment/actions/excuse_no_show'
+
+/** How many sessions a person missed in the last 90 days without an excuse, `count`, and what those weigh today. */
+export { default as noShowsOf } from '#enrolment/queries/no_shows_of'
 
 /**
  * Confirms whole minutes (1 to 1440), once: the same again gives `{ confirmation, isNew: false }`.
@@ -98,7 +118,7 @@ export {
   type ConfirmedMinutes,
 } from '#enrolment/actions/confirm_minutes'
 
-/** Query of who has a seat in a session, by seat, with `person`, `companions`, `attendance`, `confirmation`. */
+/** Query of who has a seat in a session, by seat, with `person`, `companions`, `attendance`, `confirmation`, `noShow`. */
 export { default as rosterOf } from '#enrolment/queries/roster'
 
 /** Query of a person's enrolments with one plugin, the latest session first. */
@@ -154,12 +174,9 @@ export {
 /**
  * A person's seat in a session, until it is cancelled: `personId`, `sessionId`, `code` (six digits),
  * `cancelledAt`; `state` is an `EnrolmentState` and asks for `attendance` and `confirmation` to be loaded. The scope
- * `seated` leaves out companions and seats that are only offered.
+ * `seated` leaves out companions and seats that are only offered; `brought` counts who comes along and asks for
+ * `companions` to be loaded; `noShow` is there once it is settled that they never came.
  */
-export {
-  default as Enrolment,
-  type Companion,
-  type EnrolmentState,
-} from '#enrolment/models/enrolment'
+export { default as Enrolment, type EnrolmentState } from '#enrolment/models/enrolment'
 /** Something at a time with a number of seats: `seats`, `startsAt`, `endsAt`, `hasStarted`, `hasEnded`. */
 export { default as EnrolmentSession } from '#enrolment/models/enrolment_session'

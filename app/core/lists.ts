@@ -18,6 +18,14 @@ export type { PrintedTable } from '#sheets/write_pdf'
  */
 export { default as openPaper, type Paper } from '#sheets/open_paper'
 
+/**
+ * Answers with a sheet to be saved, as an XLSX workbook or as CSV that Excel reads: `title`, `head` and `rows`. What
+ * leaves the house with it is recorded before: for what, and how many lines.
+ */
+export { default as sendSheet } from '#sheets/send_sheet'
+/** `xlsx` and `csv`, for a validator, and the sheet itself. */
+export { sheetFormats, type Sheet, type SheetFormat } from '#sheets/write_sheet'
+
 /** One line of a list: a value for each column; null is an empty cell. */
 export type ListLine = Record<string, string | number | null>
 

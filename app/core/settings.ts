@@ -57,3 +57,9 @@ export const setting = {
  * const { signUpAdvanceHours } = await settingsOf(volunteer, community)
  */
 export { default as settingsOf } from '#kernel/queries/settings_of'
+
+/**
+ * How well a person must be known for an action of a plugin at a territory: what the manifest's `assurance` asks for,
+ * or more where staff set so. For whoever explains it; the guard of the route asks by itself.
+ */
+export { default as assuranceOf } from '#kernel/queries/assurance_of'

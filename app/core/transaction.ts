@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
+import sharedAnswers from '#kernel/shared_answers'
 
 type Effect = () => Promise<void>
 type OpenTransaction = { client: TransactionClientContract; effects: Effect[] }
@@ -44,6 +45,7 @@ export async function transactionOfItsOwn<Result>(
   // A commit that failed, for a deferred constraint or a lost connection, is told of here alone: to
   // Lucid it looks like one that succeeded.
   await client.knexClient.executionPromise
+  sharedAnswers.forget()
   return result
 }
 

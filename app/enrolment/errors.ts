@@ -91,6 +91,7 @@ export class Clash extends SignUpRefusal {
 /** Values: `most`. */
 export class TooManyCompanions extends SignUpRefusal {
   static override code = 'E_ENROLMENT_COMPANIONS'
+  static override field = 'companions'
 }
 
 /** The offer was let pass, declined or taken already. */
@@ -156,6 +157,11 @@ export class NotEnrolled extends DomainError {
 /** It is not known, or excused already. */
 export class NothingToExcuse extends DomainError {
   static override code = 'E_ENROLMENT_NOTHING_TO_EXCUSE'
+}
+
+/** A session comes round in one series only. */
+export class InSeriesAlready extends DomainError {
+  static override code = 'E_ENROLMENT_IN_SERIES'
 }
 
 /** Somebody in it signed up elsewhere at the moment at which it was moved. */

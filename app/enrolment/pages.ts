@@ -56,6 +56,7 @@ declare module '@adonisjs/inertia/types' {
     'enrolment/arrivals/create': {
       session: ShownSession
       state: ArrivalState
+      companions: number
       proof: string
       requestKey: string
     }

@@ -34,7 +34,7 @@ export default defineDomainData({
       kind: 'no_show',
       table: 'enrolment_no_shows',
       about: ['person_id'],
-      fields: { at: 'missed_at' },
+      fields: { at: 'missed_at', reason: 'excuse' },
     },
     {
       ...common,

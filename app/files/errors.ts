@@ -41,3 +41,8 @@ export class ScannerAway extends DomainError {
   static override code = 'E_FILES_SCANNER_AWAY'
   static override field = 'document'
 }
+
+/** Where files are kept does not answer, or refuses: nothing was kept. */
+export class StorageAway extends DomainError {
+  static override code = 'E_FILES_STORAGE_AWAY'
+}

@@ -8,6 +8,7 @@ export type SealedColumn = {
 /** Every column of the core that holds a sealed value. `keys:rotate` seals them anew. */
 const sealedColumns: SealedColumn[] = [
   { table: 'accounts', sealed: 'phone_sealed', digest: 'phone_digest' },
+  { table: 'booking_lotteries', sealed: 'seed_sealed', digest: null },
   { table: 'enrolment_calendar_feeds', sealed: 'secret_sealed', digest: 'secret_digest' },
   { table: 'files', sealed: 'key_sealed', digest: null },
   { table: 'files', sealed: 'name_sealed', digest: null },

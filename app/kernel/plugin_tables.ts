@@ -12,6 +12,10 @@ const ownEnrolments = `enrolment_id in (select id from enrolments where ${ownSes
 
 const ownBookings = `booking_id in
   (select id from bookings where plugin_id = :plugin and ${below})`
+const ownWaits = `wait_id in (select id from booking_waits where plugin_id = :plugin and ${below})`
+const ownLotteries = `lottery_id in
+  (select id from booking_lotteries where plugin_id = :plugin and ${below})`
+const ownLots = `lottery_time_id in (select id from booking_lottery_times where ${ownLotteries})`
 const ownResources = `resource_id in
   (select id from booking_resources where plugin_id = :plugin and ${below})`
 
@@ -25,12 +29,15 @@ const keptByKits: PluginTable[] = [
   { name: 'enrolment_quotas', condition: ownSessions },
   { name: 'enrolments', condition: ownSessions },
   { name: 'enrolment_sessions', condition: `plugin_id = :plugin and ${below}` },
-  { name: 'booking_occupancies', condition: ownBookings },
+  { name: 'booking_occupancies', condition: `(${ownBookings} or ${ownWaits} or ${ownLots})` },
   { name: 'booking_kept_deposits', condition: ownBookings },
   { name: 'booking_endings', condition: ownBookings },
+  { name: 'booking_lottery_tickets', condition: ownLotteries },
+  { name: 'booking_lottery_times', condition: ownLotteries },
+  { name: 'booking_lotteries', condition: `plugin_id = :plugin and ${below}` },
+  { name: 'booking_waits', condition: `plugin_id = :plugin and ${below}` },
   { name: 'bookings', condition: `plugin_id = :plugin and ${below}` },
   { name: 'booking_series', condition: `plugin_id = :plugin and ${below}` },
-  { name: 'booking_waits', condition: `plugin_id = :plugin and ${below}` },
   { name: 'booking_exceptions', condition: ownResources },
   { name: 'booking_hours', condition: ownResources },
   { name: 'booking_resources', condition: `plugin_id = :plugin and ${below}` },

@@ -14,7 +14,7 @@ const coreKinds: Record<string, NotificationKind[]> = {
   ],
   enrolment: [
     ...['offered', 'moved', 'moved_onto_another', 'called_off'].map(urgent),
-    ...['offer_passed', 'waited_in_vain', 'reminder', 'missed'].map(normal),
+    ...['offer_passed', 'waited_in_vain', 'reminder', 'missed', 'excused'].map(normal),
   ],
   identity: [normal('may_represent'), normal('is_represented')],
   points: [urgent('budget_low')],

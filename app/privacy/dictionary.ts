@@ -38,8 +38,8 @@ const dictionary: DomainData[] = [
 
 export default dictionary
 
-/** Sealed columns by which nobody is known: where somebody lives is in the tables that lead to a person. */
-export const aboutNobody = ['houses.door_sealed']
+/** Sealed columns by which nobody is known: where somebody lives is in the tables that lead to a person, and a seed of lots is nobody’s. */
+export const aboutNobody = ['booking_lotteries.seed_sealed', 'houses.door_sealed']
 
 export type NamedHolding = Holding & { domain: string }
 

@@ -48,6 +48,16 @@ const chores: Chore[] = [
     every: MINUTE,
     run: () => import('#booking/chores/look_after_bookings'),
   },
+  {
+    name: 'booking.draw_lotteries',
+    every: MINUTE,
+    run: () => import('#booking/chores/draw_lotteries'),
+  },
+  {
+    name: 'booking.pass_on_offers',
+    every: MINUTE,
+    run: () => import('#booking/chores/pass_on_offers'),
+  },
   { name: 'search.renew', every: MINUTE, run: () => import('#kernel/chores/renew_search') },
   {
     name: 'search.forget_misses',

@@ -52,6 +52,7 @@ async function build(hash) {
   const hashOfAssets = sourceHash(assets.sources)
   // The types of the routes, which the compiler asks for.
   await runConsole(['codegen'], buildEnvironment)
+  // Types are left out: whoever starts Linli need not wait for what `npm run check` looks at.
   await runConsole(['build', '--tsconfig=tsconfig.build.json'], buildEnvironment)
   // The build makes the pages as well.
   stamp.write(assets.folder, hashOfAssets)

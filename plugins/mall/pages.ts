@@ -1,3 +1,4 @@
+import type { PictureView } from '#core/pictures'
 import type { Category } from './models/good.ts'
 import type { StockMoveKind } from './models/stock_move.ts'
 
@@ -15,6 +16,7 @@ export type OfferedGood = {
   season: SeasonView | null
   mostPerPerson: number | null
   mostPerHousehold: number | null
+  pictures: PictureView[]
 }
 
 export type ManagedGood = OfferedGood & {
@@ -166,7 +168,11 @@ declare module '@adonisjs/inertia/types' {
 
     'mall/desk/goods/index': { goods: ManagedGood[] }
     'mall/desk/goods/create': { merchants: Choice[]; seasons: Choice[] }
-    'mall/desk/goods/edit': { good: ManagedGood; seasons: Choice[] }
+    'mall/desk/goods/edit': {
+      good: ManagedGood
+      seasons: Choice[]
+      pictures: (PictureView & { id: string })[]
+    }
     'mall/desk/stock/index': { good: ManagedGood; moves: StockMoveView[] }
     'mall/desk/reservations/index': {
       reservations: DeskReservation[]

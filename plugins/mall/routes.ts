@@ -8,6 +8,8 @@ const PoolsController = () => import('./controllers/pools_controller.ts')
 const GiftPlansController = () => import('./controllers/gift_plans_controller.ts')
 const GiftsController = () => import('./controllers/gifts_controller.ts')
 const DeskGoodsController = () => import('./controllers/desk/goods_controller.ts')
+const PicturesController = () => import('./controllers/desk/pictures_controller.ts')
+const PictureRemovalsController = () => import('./controllers/desk/picture_removals_controller.ts')
 const StockMovesController = () => import('./controllers/desk/stock_moves_controller.ts')
 const DeskReservationsController = () => import('./controllers/desk/reservations_controller.ts')
 const LookupsController = () => import('./controllers/desk/lookups_controller.ts')
@@ -72,6 +74,12 @@ export default definePluginRoutes(({ open, member, desk, provider }) => {
   desk.post('goods', [DeskGoodsController, 'store'], 'goods.store')
   desk.get('goods/:id/edit', [DeskGoodsController, 'edit'], 'goods.edit')
   desk.post('goods/:id', [DeskGoodsController, 'update'], 'goods.update')
+  desk.post('goods/:good_id/pictures', [PicturesController, 'store'], 'pictures.store')
+  desk.post(
+    'goods/:good_id/pictures/:id/removal',
+    [PictureRemovalsController, 'store'],
+    'picture_removals.store'
+  )
   desk.get('goods/:good_id/stock', [StockMovesController, 'index'], 'stock_moves.index')
   desk.post('goods/:good_id/stock', [StockMovesController, 'store'], 'stock_moves.store')
 

@@ -1,3 +1,6 @@
+import type { CommunityMap, Position } from '#core/maps'
+import type { PictureView } from '#core/pictures'
+
 export type SpaceKind = 'hall' | 'room' | 'court' | 'desk'
 export type Accessibility = 'step_free' | 'lift' | 'toilet' | 'hearing' | 'parking'
 
@@ -18,7 +21,7 @@ export type ListedSpace = {
   /** For what is asked in the list: nothing costs 0. */
   price: number
   pricePer: 'booking' | 'hour'
-  picture: { src: string; description: string } | null
+  picture: PictureView | null
   /** The next moment from which it can be had for its shortest time, or null in the next days. */
   freeFrom: string | null
 }
@@ -29,7 +32,7 @@ export type ShownSpace = Omit<ListedSpace, 'picture' | 'freeFrom'> & {
   equipment: string[]
   accessibility: Accessibility[]
   access: Access
-  pictures: { src: string; description: string }[]
+  pictures: PictureView[]
   deposit: number
   leastMinutes: number
   mostMinutes: number
@@ -43,6 +46,14 @@ export type ShownSpace = Omit<ListedSpace, 'picture' | 'freeFrom'> & {
   purposes: string[]
   terms: string
   termsVersion: number
+}
+
+/** Where a space is and how one gets there; `map` where its position is known. */
+export type WayView = {
+  address: string
+  way: string
+  position: Position | null
+  map: CommunityMap | null
 }
 
 /** `reason` says why a time cannot be had. */
@@ -89,15 +100,80 @@ export type OwnBooking = ListedBooking & {
   checkInMinutes: number | null
 }
 
-/** `isFree` once they were told so. */
-export type WaitView = {
+/** `offeredUntil` while it is kept for them. */
+export type ListedWait = {
   id: string
   space: string
-  spaceId: string
   startsAt: string
   endsAt: string
-  minutes: number
-  isFree: boolean
+  offeredUntil: string | null
+}
+
+/** Somebody who waits for a time that others have, as staff see it. */
+export type WaitingNeighbour = {
+  id: string
+  name: string | null
+  startsAt: string
+  endsAt: string
+  joinedAt: string
+}
+
+export type ShownWait = ListedWait & {
+  /** How many stand before it. */
+  before: number
+  joinedAt: string
+  offerMinutes: number
+  ending: 'booked' | 'left' | 'declined' | 'expired' | 'closed' | null
+  bookingId: string | null
+}
+
+/** Popular times for which lots are drawn; `closed` for the moment before the draw. */
+export type ListedLottery = {
+  id: string
+  title: string
+  space: string
+  state: 'open' | 'closed' | 'drawn' | 'called_off'
+  closesAt: string
+  times: number
+  /** How many households take part. */
+  tickets: number
+}
+
+export type ShownLottery = ListedLottery & {
+  choices: { number: number; startsAt: string; endsAt: string }[]
+  /** Of each time. */
+  price: number
+  commitment: string
+  /** Revealed with the draw. */
+  seed: string | null
+  drawnAt: string | null
+  /** Why it was called off. */
+  reason: string | null
+}
+
+type TicketOutcome = 'won' | 'lost' | 'left_out'
+
+export type OwnTicket = {
+  number: number
+  choices: number[]
+  people: number | null
+  purpose: string
+  waits: boolean
+  outcome: TicketOutcome | null
+  refusal: 'points' | 'month' | 'changed' | 'other' | null
+  /** The number of the time that was won. */
+  time: number | null
+  bookingId: string | null
+}
+
+/** A ticket as everybody sees it; `id` is its number. */
+export type DrawnTicket = {
+  id: number
+  name: string | null
+  choices: number[]
+  lot: string | null
+  outcome: TicketOutcome | null
+  time: number | null
 }
 
 export type DeskBooking = ListedBooking & {
@@ -137,6 +213,7 @@ export type SpaceForm = Omit<ShownSpace, 'pictures' | 'needsApproval' | 'termsVe
   noticeMinutes: number
   minutesBefore: number
   minutesAfter: number
+  offerMinutes: number
   holidays: 'as_usual' | 'closed'
   confirmation: 'instant' | 'approval'
   isPublished: boolean
@@ -144,7 +221,16 @@ export type SpaceForm = Omit<ShownSpace, 'pictures' | 'needsApproval' | 'termsVe
 
 export type Choice = { value: string; label: string }
 
-export type Lane = { id: string; name: string; bookings: DeskBooking[] }
+/** Nobody has booked it and nobody can: somebody who waited is asked first, or lots are drawn. */
+export type HeldTime = {
+  id: string
+  space: string
+  for: 'offer' | 'lottery'
+  startsAt: string
+  endsAt: string
+}
+
+export type Lane = { id: string; name: string; bookings: DeskBooking[]; held: HeldTime[] }
 
 /** What was asked for of a series, and each time of it with what is against it. */
 export type SeriesPreview = {
@@ -167,6 +253,7 @@ declare module '@adonisjs/inertia/types' {
       kinds: SpaceKind[]
       kind: SpaceKind | null
       isMember: boolean
+      hasLotteries: boolean
     }
     'spaces/spaces/show': {
       space: ShownSpace
@@ -180,6 +267,9 @@ declare module '@adonisjs/inertia/types' {
       phone: string
       /** The viewer's own booking that has begun, or begins soon. */
       current: ListedBooking | null
+      way: WayView | null
+      /** Those in which one can still take part. */
+      lotteries: ListedLottery[]
     }
     'spaces/times/index': {
       search: { day: string; minutes: number; people: number; part: PartOfDay }
@@ -204,13 +294,30 @@ declare module '@adonisjs/inertia/types' {
     'spaces/bookings/index': {
       ahead: ListedBooking[]
       past: ListedBooking[]
-      waits: WaitView[]
+      waits: ListedWait[]
+    }
+    'spaces/lotteries/index': { lotteries: ListedLottery[] }
+    'spaces/lotteries/show': {
+      lottery: ShownLottery
+      space: ShownSpace
+      ticket: OwnTicket | null
+      drawn: DrawnTicket[]
+      isMember: boolean
+    }
+    'spaces/desk/lotteries/index': { lotteries: ListedLottery[] }
+    'spaces/desk/lotteries/create': { spaces: Choice[]; space: string; today: string }
+    'spaces/desk/lotteries/show': { lottery: ShownLottery; tickets: DrawnTicket[] }
+    'spaces/waits/show': {
+      wait: ShownWait
+      space: ShownSpace
+      wanted: Wanted
+      requestKey: string
     }
     'spaces/bookings/show': { booking: OwnBooking; phone: string }
     'spaces/desk/spaces/index': { spaces: ManagedSpace[]; unknownYears: number[] }
     'spaces/desk/spaces/create': { parents: Choice[] }
     'spaces/desk/spaces/show': {
-      space: ManagedSpace & { pictures: { id: string; src: string; description: string }[] }
+      space: ManagedSpace & { pictures: (PictureView & { id: string })[] }
       hours: { weekday: number; hours: string }[]
       inherits: boolean
       exceptions: { id: string; day: string; hours: string; reason: string }[]
@@ -221,6 +328,11 @@ declare module '@adonisjs/inertia/types' {
       space: { id: string; name: string }
       hours: Record<string, string>
       inherits: boolean
+    }
+    'spaces/desk/places/edit': {
+      space: { id: string; name: string }
+      place: { address: string; way: string; position: string }
+      map: CommunityMap
     }
     'spaces/desk/sheets/show': {
       space: ManagedSpace
@@ -249,7 +361,11 @@ declare module '@adonisjs/inertia/types' {
       today: string
       requestKey: string
     }
-    'spaces/desk/bookings/show': { booking: OpenedBooking; canManage: boolean }
+    'spaces/desk/bookings/show': {
+      booking: OpenedBooking
+      canManage: boolean
+      waiting: WaitingNeighbour[]
+    }
     'spaces/desk/series/create': SeriesPreview & {
       spaces: Choice[]
       today: string

@@ -1,4 +1,12 @@
-import { BookingConfirmed, BookingEnded, BookingMade } from '#core/booking'
+import {
+  BookingConfirmed,
+  BookingEnded,
+  BookingMade,
+  BookingWaitEnded,
+  LotteryCalledOff,
+  TicketDrawn,
+  TimeOffered,
+} from '#core/booking'
 import { provide } from '#core/contracts'
 import upcoming from '#core/contracts/upcoming'
 import { definePlugin, listen } from '#core/plugin'
@@ -16,7 +24,11 @@ export default definePlugin({
   },
   capabilities: { points: ['holds'], notify: ['normal'] },
   settings: { contactPhone: setting.text('', { maxLength: 20 }) },
-  assurance: { 'bookings.store': 'phone' },
+  assurance: {
+    'bookings.store': 'phone',
+    'offered_times.store': 'phone',
+    'tickets.store': 'phone',
+  },
   navigation: [
     { end: 'resident', label: 'nav.spaces', icon: 'door-open', route: 'spaces.index' },
     {
@@ -41,7 +53,10 @@ export default definePlugin({
     listen(BookingMade, 'tell_made', () => import('./listeners/tell_made.ts')),
     listen(BookingConfirmed, 'tell_confirmed', () => import('./listeners/tell_confirmed.ts')),
     listen(BookingEnded, 'tell_ended', () => import('./listeners/tell_ended.ts')),
-    listen(BookingEnded, 'tell_waiting', () => import('./listeners/tell_waiting.ts')),
+    listen(TimeOffered, 'tell_offered', () => import('./listeners/tell_offered.ts')),
+    listen(BookingWaitEnded, 'tell_wait_ended', () => import('./listeners/tell_wait_ended.ts')),
+    listen(TicketDrawn, 'tell_drawn', () => import('./listeners/tell_drawn.ts')),
+    listen(LotteryCalledOff, 'tell_called_off', () => import('./listeners/tell_called_off.ts')),
   ],
   provides: [provide(upcoming, () => import('./contracts/upcoming_bookings.ts'))],
   notifications: [
@@ -52,7 +67,13 @@ export default definePlugin({
     { name: 'released', urgency: 'normal' },
     { name: 'unanswered', urgency: 'normal' },
     { name: 'tomorrow', urgency: 'normal' },
-    { name: 'free_again', urgency: 'normal' },
+    { name: 'offered', urgency: 'normal' },
+    { name: 'offer_passed', urgency: 'normal' },
+    { name: 'waited_in_vain', urgency: 'normal' },
+    { name: 'lot_won', urgency: 'normal' },
+    { name: 'lot_lost', urgency: 'normal' },
+    { name: 'lot_left_out', urgency: 'normal' },
+    { name: 'lottery_called_off', urgency: 'normal' },
   ],
   schedule: [
     {
@@ -87,6 +108,6 @@ export default definePlugin({
   ],
   health: () => import('./health.ts'),
   personalData: () => import('./personal_data.ts'),
-  keywords: ['场地', '预约', '活动室', '会议室', '球场', '订场', '借场地', '空间'],
+  keywords: ['场地', '预约', '活动室', '会议室', '球场', '订场', '借场地', '空间', '抽签'],
   seeds: { demo: () => import('./database/demo_seed.ts') },
 })

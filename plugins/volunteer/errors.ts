@@ -10,6 +10,17 @@ export class ShiftStarted extends DomainError {
   static override code = 'E_VOLUNTEER_SHIFT_STARTED'
 }
 
+/** It does not take place: it can be neither changed nor repeated. */
+export class ShiftCalledOff extends DomainError {
+  static override code = 'E_VOLUNTEER_SHIFT_CALLED_OFF'
+}
+
+/** None of the days that were chosen is a day on which the shift comes round. */
+export class NothingToRepeat extends DomainError {
+  static override code = 'E_VOLUNTEER_NOTHING_TO_REPEAT'
+  static override field = 'days'
+}
+
 export class OrganisationKnown extends DomainError {
   static override code = 'E_VOLUNTEER_ORGANISATION_KNOWN'
   static override field = 'name'
@@ -31,6 +42,20 @@ export class Unfit extends DomainError {
   }
 }
 
+/** Whoever is of age signs up for themselves. */
+export class NoConsentNeeded extends DomainError {
+  static override code = 'E_VOLUNTEER_NO_CONSENT_NEEDED'
+}
+
+/** What was sent before has not been looked at yet. */
+export class PaperWaiting extends DomainError {
+  static override code = 'E_VOLUNTEER_PAPER_WAITING'
+}
+
+export class PaperAnswered extends DomainError {
+  static override code = 'E_VOLUNTEER_PAPER_ANSWERED'
+}
+
 /** Nobody confirms or corrects what they did themselves. */
 export class OwnService extends DomainError {
   static override code = 'E_VOLUNTEER_OWN_SERVICE'
@@ -39,6 +64,17 @@ export class OwnService extends DomainError {
 /** Whoever was helped, or leads the team, confirms no more than was measured. Values: `minutes`. */
 export class MoreThanMeasured extends DomainError {
   static override code = 'E_VOLUNTEER_MORE_THAN_MEASURED'
+  static override field = 'minutes'
+}
+
+/** There is nothing that whoever was helped could say yet, or any more. */
+export class HelpNotOver extends DomainError {
+  static override code = 'E_VOLUNTEER_HELP_NOT_OVER'
+}
+
+/** Longer than the time that there was until now. Values: `minutes`. */
+export class MoreThanPossible extends DomainError {
+  static override code = 'E_VOLUNTEER_MORE_THAN_POSSIBLE'
   static override field = 'minutes'
 }
 
@@ -109,10 +145,27 @@ export class TrainingKnown extends DomainError {
   static override field = 'trainingName'
 }
 
+/** Nobody passes a training to which they did not come. */
+export class TraineeNotThere extends DomainError {
+  static override code = 'E_VOLUNTEER_TRAINEE_NOT_THERE'
+}
+
 /** Nobody here has this volunteer number. */
 export class VolunteerUnknown extends DomainError {
   static override code = 'E_VOLUNTEER_NUMBER_UNKNOWN'
   static override field = 'number'
+}
+
+/** Nobody here has this phone number, volunteer number or name. */
+export class ResidentUnknown extends DomainError {
+  static override code = 'E_VOLUNTEER_RESIDENT_UNKNOWN'
+  static override field = 'whom'
+}
+
+/** Values: `count`, how many have this name. */
+export class ResidentAmbiguous extends DomainError {
+  static override code = 'E_VOLUNTEER_RESIDENT_AMBIGUOUS'
+  static override field = 'whom'
 }
 
 export class TeamDisbanded extends DomainError {

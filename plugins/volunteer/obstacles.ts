@@ -1,7 +1,7 @@
 import type Task from './models/task.ts'
 
 /** From this age on nobody has to agree. */
-const OF_AGE = 18
+export const OF_AGE = 18
 
 export type Fitness = {
   /** Whole years; null where nobody knows. */
@@ -42,14 +42,14 @@ function tooYoung(demands: Demands, { age }: Fitness): Obstacle | null {
 
 function consentMissing({ age, hasConsent }: Fitness): Obstacle | null {
   if (age === null || age >= OF_AGE || hasConsent) return null
-  return { code: 'consent_missing', values: {}, href: null }
+  return { code: 'consent_missing', values: {}, href: '/volunteer/consents/create' }
 }
 
 function trainingMissing(demands: Demands, { passed, valid }: Fitness): Obstacle | null {
   const id = demands?.trainingId
   if (!demands || !id || valid.has(id)) return null
   const code = passed.has(id) ? 'training_expired' : 'training_missing'
-  return { code, values: { name: demands.training.name }, href: null }
+  return { code, values: { name: demands.training.name }, href: '/volunteer/trainings' }
 }
 
 function notInTeam(demands: Demands, { teams }: Fitness): Obstacle | null {

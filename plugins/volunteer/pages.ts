@@ -1,37 +1,46 @@
 import type { Proof } from '#core/enrolment'
 import type { Obstacle } from './obstacles.ts'
+import type { SeriesWish } from './series_plan.ts'
+import type { ListedTrainingDay, OwnPlace, Trainee } from './training_day_views.ts'
 import type { Statistics } from './queries/statistics.ts'
+import type {
+  DeskShift,
+  ListedShift,
+  PlannedShift,
+  Refusal,
+  SeriesTime,
+  ShiftAtPlace,
+  ShiftStart,
+  ShownShift,
+} from './shift_views.ts'
 import type {
   CheckedCertificate,
   Choice,
   DeskCertificate,
   DeskNeed,
   DeskService,
-  DeskShift,
   DeskStars,
   DeskTraining,
   Help,
   HoursLine,
+  ConsentToAnswer,
   ListedCertificate,
+  ListedConsent,
   ListedNeed,
   ListedRecord,
   ListedService,
-  ListedShift,
   ListedTask,
   ListedTeam,
   ListedVolunteer,
   NeedToAnswer,
   NoticedStars,
   OwnCertificate,
+  OwnConsent,
   OwnNeed,
   OwnRecord,
   OwnService,
   PassedTraining,
-  PlannedShift,
-  Refusal,
   RosterEntry,
-  ShiftStart,
-  ShownShift,
   ShownTask,
   ShownTeam,
   Standing,
@@ -41,7 +50,9 @@ import type {
   Wish,
 } from './views.ts'
 
+export type * from './shift_views.ts'
 export type * from './views.ts'
+export type * from './training_day_views.ts'
 
 declare module '@adonisjs/inertia/types' {
   interface InertiaPages {
@@ -69,6 +80,7 @@ declare module '@adonisjs/inertia/types' {
     }
     'volunteer/records/show': { record: OwnRecord }
     'volunteer/profile/edit': { skills: string[]; freeTimes: string[] }
+    'volunteer/consents/create': { consent: OwnConsent; name: string | null }
     'volunteer/certificates/index': {
       certificates: ListedCertificate[]
       from: string
@@ -89,6 +101,13 @@ declare module '@adonisjs/inertia/types' {
       helps: Help[]
       shifts: ListedShift[]
     }
+    'volunteer/trainings/index': { days: ListedTrainingDay[]; passed: PassedTraining[] }
+    'volunteer/training_days/show': {
+      day: ListedTrainingDay & { about: string }
+      isMember: boolean
+      place: OwnPlace | null
+      refusals: Refusal[]
+    }
     'volunteer/hours/index': {
       minutes: number
       entries: HoursLine[]
@@ -105,14 +124,16 @@ declare module '@adonisjs/inertia/types' {
       canManage: boolean
     }
     'volunteer/desk/shifts/show': {
-      shift: DeskShift & { hasStarted: boolean; hasEnded: boolean; isCheckInOpen: boolean }
+      shift: ShiftAtPlace
+      /** How many shifts of its series are still to come. */
+      rest: number
       /** How many wait for a seat. */
       waiting: number
       roster: RosterEntry[]
       canManage: boolean
     }
     'volunteer/desk/codes/show': {
-      shift: DeskShift & { hasStarted: boolean; hasEnded: boolean }
+      shift: ShiftAtPlace
       proofs: Proof[]
     }
     'volunteer/desk/shifts/create': {
@@ -125,6 +146,28 @@ declare module '@adonisjs/inertia/types' {
       shift: PlannedShift
       organisations: Choice[]
       today: string
+    }
+    'volunteer/desk/series/create': {
+      shift: DeskShift
+      wish: SeriesWish
+      /** Empty before it was asked for. */
+      times: SeriesTime[]
+      /** The last day that can be chosen. */
+      latest: string
+      today: string
+    }
+    'volunteer/desk/excuses/create': {
+      service: RosterEntry & { shiftId: string; shift: string; startsAt: string; endsAt: string }
+      /** How many missed shifts of the person count. */
+      count: number
+    }
+    'volunteer/desk/explanations/create': { shift: DeskShift }
+    'volunteer/desk/explanations/show': {
+      shift: DeskShift
+      /** Masked; null while the name is not known. */
+      person: string | null
+      refusals: Refusal[]
+      obstacles: Obstacle[]
     }
     'volunteer/desk/organisations/create': {}
     'volunteer/desk/confirmations/create': { service: DeskService }
@@ -142,10 +185,21 @@ declare module '@adonisjs/inertia/types' {
     'volunteer/desk/teams/create': {}
     'volunteer/desk/teams/show': { team: ListedTeam; roster: TeamRoster }
     'volunteer/desk/trainings/index': { trainings: DeskTraining[] }
+    'volunteer/desk/training_days/create': {
+      training: { id: string; name: string }
+      today: string
+    }
+    'volunteer/desk/training_days/show': {
+      day: ListedTrainingDay
+      trainingId: string
+      isCheckInOpen: boolean
+      trainees: Trainee[]
+    }
     'volunteer/desk/trainings/create': {}
     'volunteer/desk/trainings/show': {
       training: DeskTraining
       passed: (PassedTraining & { person: string | null })[]
+      days: ListedTrainingDay[]
       today: string
     }
     'volunteer/desk/volunteers/index': {
@@ -158,12 +212,16 @@ declare module '@adonisjs/inertia/types' {
       volunteer: ListedVolunteer & {
         isMinor: boolean
         guardian: string | null
+        /** What the guardian sent, as long as it can be seen. */
+        paperId: string | null
         freeTimes: string[]
       }
       trainings: PassedTraining[]
       records: ListedRecord[]
       certificates: ListedCertificate[]
     }
+    'volunteer/desk/consents/index': { papers: ListedConsent[] }
+    'volunteer/desk/consents/show': { paper: ConsentToAnswer }
     'volunteer/desk/amendments/create': {
       record: ListedRecord
       volunteer: string | null

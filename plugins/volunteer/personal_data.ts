@@ -1,7 +1,9 @@
 import { enrolmentRecordsOf, eraseEnrolments } from '#core/enrolment'
 import type { TransactionClient } from '#core/database'
+import { removeFile } from '#core/files'
 import type { Person } from '#core/people'
 import { definePersonalData } from '#core/personal_data'
+import ConsentPaper from './models/consent_paper.ts'
 import ServiceRecord from './models/service_record.ts'
 import personalRecords from './queries/personal_records.ts'
 import titlesOf from './queries/titles_of.ts'
@@ -43,7 +45,9 @@ async function eraseWishes({ id }: Person, client: TransactionClient) {
   await client.from('volunteer_needs').where('person_id', id).delete()
   await client.from('volunteer_correction_answers').whereIn('correction_id', wishes).delete()
   await client.from('volunteer_corrections').where('person_id', id).delete()
-  for (const table of ['team_members', 'qualifications', 'consents']) {
+  const papers = await ConsentPaper.query({ client }).where('person_id', id).whereNull('removed_at')
+  for (const { fileId } of papers) await removeFile(fileId)
+  for (const table of ['team_members', 'qualifications', 'consents', 'consent_papers']) {
     await client.from(`volunteer_${table}`).where('person_id', id).delete()
   }
 }

@@ -5,8 +5,10 @@ import { definePlugin, listen, points, withdrawal } from '#core/plugin'
 import asking from '#core/contracts/asking'
 import { setting } from '#core/settings'
 import { ServiceConfirmed, ServiceWithdrawn } from './events.ts'
+import lists from './lists.ts'
 import {
   CertificateRenewed,
+  ConsentAnswered,
   CorrectionAnswered,
   MemberChanged,
   NeedAnswered,
@@ -23,7 +25,7 @@ export default definePlugin({
     'volunteer.manage': { grantedTo: ['community_staff'] },
     'volunteer.check_in': { grantedTo: ['community_staff', 'grid_worker'] },
   },
-  capabilities: { points: ['budget'], notify: ['normal'] },
+  capabilities: { points: ['budget', 'holds'], notify: ['normal'] },
   assurance: { 'enrolments.store': 'real_name', 'certificates.store': 'real_name' },
   settings: {
     hoursForStar1: setting.integer(100, { min: 1, max: 10_000 }),
@@ -31,6 +33,7 @@ export default definePlugin({
     hoursForStar3: setting.integer(600, { min: 1, max: 10_000 }),
     hoursForStar4: setting.integer(1_000, { min: 1, max: 10_000 }),
     hoursForStar5: setting.integer(1_500, { min: 1, max: 10_000 }),
+    noShowLimit: setting.integer(3, { min: 0, max: 20 }),
     issuerName: setting.text('', { maxLength: 40 }),
     issuerResponsible: setting.text('', { maxLength: 20 }),
     issuerHandler: setting.text('', { maxLength: 20 }),
@@ -98,6 +101,7 @@ export default definePlugin({
     ),
     listen(CorrectionAnswered, 'tell_who_wished', () => import('./listeners/tell_who_wished.ts')),
     listen(StarGranted, 'tell_of_star', () => import('./listeners/tell_of_star.ts')),
+    listen(ConsentAnswered, 'tell_of_consent', () => import('./listeners/tell_of_consent.ts')),
     listen(MemberChanged, 'tell_team', () => import('./listeners/tell_team.ts')),
     listen(CertificateRenewed, 'tell_of_certificate', () => {
       return import('./listeners/tell_of_certificate.ts')
@@ -113,18 +117,31 @@ export default definePlugin({
     { name: 'need_approved', urgency: 'normal' },
     { name: 'need_declined', urgency: 'normal' },
     { name: 'help_done', urgency: 'normal' },
+    { name: 'help_to_confirm', urgency: 'normal' },
     { name: 'record_corrected', urgency: 'normal' },
     { name: 'correction_declined', urgency: 'normal' },
     { name: 'star_granted', urgency: 'normal' },
     { name: 'member_asked', urgency: 'normal', gathers: true },
     { name: 'member_accepted', urgency: 'normal' },
     { name: 'certificate_renewed', urgency: 'normal' },
+    { name: 'consent_kept', urgency: 'normal' },
+    { name: 'consent_declined', urgency: 'normal' },
   ],
   schedule: [
     {
       name: 'forget_begun_shifts',
       cron: '*/10 * * * *',
       run: () => import('./jobs/forget_begun_shifts.ts'),
+    },
+    {
+      name: 'ask_who_was_helped',
+      cron: '*/10 * * * *',
+      run: () => import('./jobs/ask_who_was_helped.ts'),
+    },
+    {
+      name: 'remove_consent_papers',
+      cron: '20 3 * * *',
+      run: () => import('./jobs/remove_consent_papers.ts'),
     },
   ],
   search: [
@@ -163,43 +180,14 @@ export default definePlugin({
       route: 'desk.corrections.index',
       waiting: () => import('./queries/corrections_waiting_count.ts'),
     },
-  ],
-  exports: [
     {
-      name: 'services',
+      name: 'consents',
       permission: 'volunteer.manage',
-      columns: [
-        'day',
-        'shift',
-        'organisation',
-        'place',
-        'person',
-        'checked_in',
-        'checked_out',
-        'minutes',
-        'points',
-      ],
-      lines: () => import('./queries/service_lines.ts'),
-    },
-    {
-      name: 'sign_ups',
-      permission: 'volunteer.manage',
-      columns: ['day', 'shift', 'person', 'signed_up', 'waiting', 'cancelled', 'checked_in'],
-      lines: () => import('./queries/sign_up_lines.ts'),
-    },
-    {
-      name: 'needs',
-      permission: 'volunteer.manage',
-      columns: ['asked_on', 'category', 'title', 'on_behalf_of', 'state', 'answered_on', 'stars'],
-      lines: () => import('./queries/need_lines.ts'),
-    },
-    {
-      name: 'volunteers',
-      permission: 'volunteer.manage',
-      columns: ['number', 'person', 'skills', 'hours', 'stars', 'registered_on'],
-      lines: () => import('./queries/volunteer_lines.ts'),
+      route: 'desk.consent_papers.index',
+      waiting: () => import('./queries/papers_waiting_count.ts'),
     },
   ],
+  exports: lists,
   personalData: () => import('./personal_data.ts'),
   keywords: [
     ...['志愿', '志愿者', '义工', '志愿服务', '点单', '求助', '帮忙', '微心愿'],

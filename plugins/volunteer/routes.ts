@@ -20,6 +20,10 @@ const AcceptancesController = () => import('./controllers/acceptances_controller
 const DeparturesController = () => import('./controllers/departures_controller.ts')
 const HoursController = () => import('./controllers/hours_controller.ts')
 const HoursGiftsController = () => import('./controllers/hours_gifts_controller.ts')
+const ConsentsController = () => import('./controllers/consents_controller.ts')
+const TrainingsController = () => import('./controllers/trainings_controller.ts')
+const TrainingDaysController = () => import('./controllers/training_days_controller.ts')
+const PlacesController = () => import('./controllers/places_controller.ts')
 const StarsController = () => import('./controllers/stars_controller.ts')
 
 export default definePluginRoutes(({ open, member, desk }) => {
@@ -27,6 +31,8 @@ export default definePluginRoutes(({ open, member, desk }) => {
   open.get('shifts/:id', [ShiftsController, 'show'], 'shifts.show')
   open.get('teams', [TeamsController, 'index'], 'teams.index')
   open.get('teams/:id', [TeamsController, 'show'], 'teams.show')
+  open.get('trainings', [TrainingsController, 'index'], 'trainings.index')
+  open.get('training_days/:id', [TrainingDaysController, 'show'], 'training_days.show')
   open.get('stars', [StarsController, 'index'], 'stars.index')
   open.get('check', [ChecksController, 'show'], 'checks.show')
 
@@ -65,6 +71,8 @@ export default definePluginRoutes(({ open, member, desk }) => {
   )
   member.get('profile/edit', [ProfileController, 'edit'], 'profile.edit')
   member.post('profile', [ProfileController, 'update'], 'profile.update')
+  member.get('consents/create', [ConsentsController, 'create'], 'consents.create')
+  member.post('consents', [ConsentsController, 'store'], 'consents.store')
   member.get('certificates', [CertificatesController, 'index'], 'certificates.index')
   member.post('certificates', [CertificatesController, 'store'], 'certificates.store')
   member.get('certificates/:id', [CertificatesController, 'show'], 'certificates.show')
@@ -84,6 +92,12 @@ export default definePluginRoutes(({ open, member, desk }) => {
     'teams/:team_id/members/:member_id/departure',
     [DeparturesController, 'store'],
     'departures.store'
+  )
+  member.post('training_days/:day_id/places', [PlacesController, 'store'], 'places.store')
+  member.post(
+    'training_days/:day_id/places/cancellation',
+    [PlacesController, 'destroy'],
+    'places.destroy'
   )
   member.get('hours', [HoursController, 'index'], 'hours.index')
   member.post('hours/gifts', [HoursGiftsController, 'store'], 'hours_gifts.store')

@@ -80,3 +80,16 @@ export class CertificateRenewed extends DomainEvent<{
     return this.payload.personId
   }
 }
+
+/** Staff have looked at what a guardian signed. */
+export class ConsentAnswered extends DomainEvent<{
+  paperId: string
+  personId: string
+  decision: 'kept' | 'declined'
+}> {
+  static override eventName = 'volunteer.consent_answered'
+
+  get subject() {
+    return this.payload.paperId
+  }
+}

@@ -1,8 +1,10 @@
+import type { Brought } from '#core/enrolment'
 import type { HoursEntry } from '#core/points'
-import type { Category } from './categories.ts'
 import type { ServiceState } from './models/service.ts'
 import type { Reward } from './models/task.ts'
+import type { PaperState } from './models/consent_paper.ts'
 import type CertificateTransformer from './transformers/certificate_transformer.ts'
+import type ConsentPaperTransformer from './transformers/consent_paper_transformer.ts'
 import type NeedTransformer from './transformers/need_transformer.ts'
 import type { helpView } from './transformers/need_transformer.ts'
 import type RecordTransformer from './transformers/record_transformer.ts'
@@ -10,55 +12,6 @@ import type { wishView } from './transformers/record_transformer.ts'
 import type StarNoticeTransformer from './transformers/star_transformer.ts'
 import type TaskTransformer from './transformers/task_transformer.ts'
 import type TeamTransformer from './transformers/team_transformer.ts'
-
-export type ListedShift = {
-  id: string
-  title: string
-  place: string
-  startsAt: string
-  endsAt: string
-  seats: number
-  seatsLeft: number
-  /** What the rule of the community pays for the whole shift as planned. */
-  points: number
-  /** Whole minutes for the time bank; 0 where it brings points. */
-  hours: number
-  /** The viewer's own enrolment, if they have one. */
-  enrolmentId: string | null
-  /** The viewer's own place on the waiting list, if they have one. */
-  waitId: string | null
-}
-
-/** Why the viewer cannot sign up: keys of what it is and of what can be done. */
-export type Refusal = {
-  text: string
-  way: string
-  values: Record<string, string | number>
-  href: string | null
-}
-
-export type ShownShift = ListedShift & {
-  description: string
-  bring: string | null
-  organisation: string
-  contactPhone: string
-  pointsPerHour: number
-  hasStarted: boolean
-  hasWaitingList: boolean
-  /** How many wait for a seat. */
-  waiting: number
-  demands: ShiftDemands | null
-}
-
-/** What a task asks of whoever helps, and what can happen. */
-export type ShiftDemands = {
-  category: Category
-  risks: string | null
-  insurance: string | null
-  minAge: number | null
-  training: string | null
-  team: string | null
-}
 
 export type ListedService = {
   id: string
@@ -82,33 +35,26 @@ export type OwnService = ListedService & {
   enrolledBy: string | null
   code: string
   bring: string | null
+  brought: Brought
   organisation: string
   contactPhone: string
   canCancel: boolean
+  isCalledOff: boolean
+  absence: Absence | null
   checkedInAt: string | null
   checkedOutAt: string | null
   confirmedAt: string | null
 }
 
-export type DeskShift = {
-  id: string
-  title: string
-  place: string
-  startsAt: string
-  endsAt: string
-  seats: number
-  taken: number
-  /** Who is there now. */
-  present: number
-  /** Whose minutes wait to be confirmed. */
-  unconfirmed: number
-  isPublished: boolean
-}
+/** That somebody never came; it counts until there is an excuse. */
+export type Absence = { excuse: string | null }
 
 export type RosterEntry = {
   id: string
   /** Masked; null while the name is not known. */
   person: string | null
+  brought: Brought
+  absence: Absence | null
   state: ServiceState
   /** Noted without a network, and sent later. */
   isLate: boolean
@@ -124,23 +70,6 @@ export type DeskService = RosterEntry & {
   reward: Reward
   pointsPerHour: number
   measuredMinutes: number | null
-}
-
-/** A shift as its form shows it. */
-export type PlannedShift = {
-  id: string
-  title: string
-  description: string
-  bring: string | null
-  place: string
-  date: string
-  start: string
-  end: string
-  seats: number
-  pointsPerHour: number
-  organisation: string
-  visibility: 'published' | 'hidden'
-  hasStarted: boolean
 }
 
 export type Choice = { value: string; label: string }
@@ -163,6 +92,8 @@ export type ListedCertificate = ReturnType<CertificateTransformer['forList']>
 export type OwnCertificate = ReturnType<CertificateTransformer['forOwner']>
 export type CheckedCertificate = ReturnType<CertificateTransformer['forCheck']>
 export type DeskCertificate = ReturnType<CertificateTransformer['forDesk']>
+export type ListedConsent = ReturnType<ConsentPaperTransformer['forList']>
+export type ConsentToAnswer = ReturnType<ConsentPaperTransformer['forAnswer']>
 export type NoticedStars = ReturnType<StarNoticeTransformer['toObject']>
 export type DeskStars = ReturnType<StarNoticeTransformer['forDesk']>
 
@@ -202,12 +133,12 @@ export type DeskTraining = {
 
 export type HoursLine = Omit<HoursEntry, 'at'> & { at: string }
 
-/** What the form of a shift starts with when it is a day of a task. */
-export type ShiftStart = Pick<PlannedShift, 'title' | 'description' | 'bring' | 'place'> & {
-  task: string
-  organisation: string
-  reward: Reward
-}
-
 /** What the form of a task offers. */
 export type TaskChoices = { organisations: Choice[]; teams: Choice[]; trainings: Choice[] }
+
+/** Where somebody stands with the consent of their guardian; `guardian` is who agrees. */
+export type OwnConsent = {
+  isNeeded: boolean
+  guardian: string | null
+  paper: { state: PaperState; reason: string | null; at: string } | null
+}

@@ -139,7 +139,7 @@ async function confirmsTheMinutes(asking: Window) {
   await asking.tap(/陪我去医院复查/)
   await asking.sees('来帮忙的邻居')
   await asking.photograph('helped')
-  await asking.tap(/确认时长：张\*明/)
+  await asking.tap(/时间不对：张\*明/)
   await asking.type('服务时长', '300')
   await asking.tap('确认时长')
   await asking.sees('不能超过签到签退的 1 分钟')

@@ -11,6 +11,7 @@ import casesOfMall from '#tests/functional_support/cases_of_mall'
 import casesOfEnrolments from '#tests/functional_support/cases_of_enrolments'
 import casesOfPersons, { type MovingCase } from '#tests/functional_support/cases_of_persons'
 import routesThatMovePoints from '#tests/functional_support/routes_that_move_points'
+import casesOfTrainings from '#tests/functional_support/cases_of_trainings'
 import casesOfHours from '#tests/functional_support/cases_of_hours'
 import casesOfPurses from '#tests/functional_support/cases_of_purses'
 import casesOfSpaces from '#tests/functional_support/cases_of_spaces'
@@ -37,6 +38,7 @@ const cases: Record<string, MovingCase> = {
   ...casesOfSpaces,
   ...casesOfEnrolments,
   ...casesOfHours,
+  ...casesOfTrainings,
   'plugins/mall/controllers/reservations_controller.ts store': async (client) => {
     const community = await createMall()
     const good = await createGood(community, { price: 10, stock: 200 })
@@ -98,6 +100,15 @@ const movingNothing = [
   'plugins/volunteer/controllers/desk/check_ins_controller.ts store',
   'plugins/volunteer/controllers/desk/listed_check_ins_controller.ts store',
   'plugins/volunteer/controllers/desk/check_outs_controller.ts store',
+  'plugins/volunteer/controllers/desk/cancellations_controller.ts store',
+  'plugins/volunteer/controllers/desk/excuses_controller.ts store',
+  'plugins/volunteer/controllers/desk/explanations_controller.ts store',
+  'plugins/volunteer/controllers/desk/passes_controller.ts store',
+  'plugins/volunteer/controllers/desk/roster_files_controller.ts store',
+  'plugins/volunteer/controllers/desk/series_controller.ts store',
+  'plugins/volunteer/controllers/desk/series_endings_controller.ts store',
+  'plugins/volunteer/controllers/desk/training_days_controller.ts store',
+  'plugins/volunteer/controllers/desk/trainings_controller.ts store',
   'plugins/volunteer/controllers/needs_controller.ts store',
   'plugins/volunteer/controllers/withdrawals_controller.ts store',
   'plugins/volunteer/controllers/evaluations_controller.ts store',

@@ -18,6 +18,7 @@ export type ResourceRules = Pick<
   | 'advanceDays'
   | 'cancelMinutes'
   | 'checkInMinutes'
+  | 'offerMinutes'
   | 'monthlyPerHousehold'
   | 'holidays'
   | 'confirmation'
@@ -49,6 +50,7 @@ export const usualRules: Omit<ResourceRules, 'name'> = {
   advanceDays: 14,
   cancelMinutes: 120,
   checkInMinutes: null,
+  offerMinutes: 120,
   monthlyPerHousehold: null,
   holidays: 'closed',
   confirmation: 'instant',
@@ -86,13 +88,18 @@ async function lockTree({ rootId }: Resource, client: TransactionClient) {
   await client.rawQuery('select id from booking_resources where id = ? for update', [rootId])
 }
 
-/** Bookings of all that is above are bookings of the new part; the parent is a leaf no more. */
+/** What is booked, offered or drawn for of all that is above is so of the new part; the parent is a leaf no more. */
 async function handOver(parent: Resource, part: Resource, client: TransactionClient) {
   await client.rawQuery(
-    `insert into booking_occupancies (booking_id, leaf_id, during)
-     select distinct booking_id, :part::uuid, during from booking_occupancies
-     join bookings on bookings.id = booking_id
-     where bookings.resource_id = any(:above)`,
+    `insert into booking_occupancies (booking_id, wait_id, lottery_time_id, leaf_id, during)
+     select distinct taken.booking_id, wait_id, lottery_time_id, :part::uuid, during
+     from booking_occupancies as taken
+     left join bookings on bookings.id = taken.booking_id
+     left join booking_waits on booking_waits.id = wait_id
+     left join booking_lottery_times as drawn on drawn.id = lottery_time_id
+     left join booking_lotteries as lottery on lottery.id = drawn.lottery_id
+     where coalesce(bookings.resource_id, booking_waits.resource_id, lottery.resource_id)
+       = any(:above)`,
     { part: part.id, above: parent.lineage }
   )
   await client.from('booking_occupancies').where('leaf_id', parent.id).delete()

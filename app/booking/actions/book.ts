@@ -60,8 +60,9 @@ async function bookNow(
   const current = await Resource.findOrFail(resource.id, { client })
   await refuseWhatIsNotAllowed(current, request, { client, leaves })
   const booking = await write(current, request, client)
-  const { endsAt, id: bookingId, startsAt } = booking
-  await occupy({ bookingId, resource: current, leaves, startsAt, endsAt }, client)
+  const { endsAt, id, startsAt } = booking
+  const holder = { column: 'booking_id', id } as const
+  await occupy({ holder, resource: current, leaves, startsAt, endsAt }, client)
   await tell(booking, request.by)
   return booking
 }

@@ -1,4 +1,7 @@
 import { DateTime } from 'luxon'
+import lockTrees from '#booking/actions/lock_trees'
+import { vacate } from '#booking/actions/occupy'
+import offerFreeTimes from '#booking/actions/offer_free_times'
 import settlePoints from '#booking/actions/settle_points'
 import { BookingEnded, factsOf } from '#booking/events'
 import type Booking from '#booking/models/booking'
@@ -8,13 +11,14 @@ import { announce } from '#core/events'
 
 type Ending = { kind: EndingKind; reason: string; byId: string | null }
 
-/** Ends a locked booking before its time: the place is free for others, the points go where the rules say. */
+/** Ends a locked booking before its time: the place is offered to whoever waits, the points go where the rules say. */
 export default async function endBooking(
   booking: Booking,
   { byId, kind, reason }: Ending,
   client: TransactionClient
 ) {
-  await client.from('booking_occupancies').where('booking_id', booking.id).delete()
+  await lockTrees([booking.resource], client)
+  await vacate({ column: 'booking_id', id: booking.id }, client)
   const isSpent = spends(booking, { kind, byId })
   const ending = await BookingEnding.create(
     { bookingId: booking.id, kind, reason, byId },
@@ -27,6 +31,7 @@ export default async function endBooking(
 
   const told = { ...factsOf(booking), ending: kind, reason, byId }
   await announce(new BookingEnded(booking.territoryId, told))
+  await offerFreeTimes(booking.resource, client)
   return booking
 }
 

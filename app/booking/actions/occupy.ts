@@ -37,18 +37,26 @@ export async function refuseIfTaken(resource: Resource, { by, requestKey, ...tim
   if (rows[0].isTaken) throw new TimeTaken()
 }
 
-type Occupation = { bookingId: string; resource: Resource; leaves: string[] } & Times
+/** For what a time is taken: a booking, somebody who waited and to whom it is offered, or lots that are drawn for it. */
+export type Holder = { column: 'booking_id' | 'wait_id' | 'lottery_time_id'; id: string }
 
-/** Takes every leaf for the time of a booking and what comes before and after; the database gives none twice. */
+type Occupation = { holder: Holder; resource: Resource; leaves: string[] } & Times
+
+/** Takes every leaf for a time and what comes before and after; the database gives none twice. */
 export default async function occupy(
-  { bookingId, leaves, resource, ...times }: Occupation,
+  { holder, leaves, resource, ...times }: Occupation,
   client: TransactionClient
 ) {
   await client.rawQuery(
-    `insert into booking_occupancies (booking_id, leaf_id, during)
-     select :bookingId::uuid, leaf, tstzrange(:from, :until) from unnest(:leaves::uuid[]) as leaf`,
-    { bookingId, leaves, ...withBuffers(resource, times) }
+    `insert into booking_occupancies (:column:, leaf_id, during)
+     select :id::uuid, leaf, tstzrange(:from, :until) from unnest(:leaves::uuid[]) as leaf`,
+    { ...holder, leaves, ...withBuffers(resource, times) }
   )
+}
+
+/** Gives back all that was taken for one of these. */
+export async function vacate({ column, id }: Holder, client: TransactionClient) {
+  await client.from('booking_occupancies').where(column, id).delete()
 }
 
 function withBuffers({ minutesAfter, minutesBefore }: Resource, { endsAt, startsAt }: Times) {

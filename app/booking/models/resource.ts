@@ -64,6 +64,10 @@ export default class Resource extends TerritoryModel {
   @column()
   declare checkInMinutes: number | null
 
+  /** How long a time that has become free is kept for the first who waits for it. */
+  @column()
+  declare offerMinutes: number
+
   /** How many bookings a household has in a month in the whole tree; null for any number. */
   @column()
   declare monthlyPerHousehold: number | null

@@ -7,8 +7,12 @@ import Attendance from '#enrolment/models/attendance'
 import Enrolment from '#enrolment/models/enrolment'
 import type Person from '#identity/models/person'
 
-/** Notes that a person has left. The first time counts; noting it again changes nothing. */
-export default async function checkOut(enrolmentId: string, by: Person) {
+/** Notes that a person has left, now unless it was at another time. The first time counts; again changes nothing. */
+export default async function checkOut(
+  enrolmentId: string,
+  by: Person,
+  at: DateTime = DateTime.now()
+) {
   return transaction(async (client) => {
     const attendance = await Attendance.query({ client })
       .where('enrolment_id', enrolmentId)
@@ -17,7 +21,7 @@ export default async function checkOut(enrolmentId: string, by: Person) {
     if (!attendance) throw new NotCheckedIn()
     if (attendance.checkedOutAt) return attendance
 
-    await attendance.merge({ checkedOutAt: DateTime.now(), checkedOutById: by.id }).save()
+    await attendance.merge({ checkedOutAt: at, checkedOutById: by.id }).save()
     const { personId, session, sessionId } = await Enrolment.query({ client })
       .where('id', enrolmentId)
       .preload('session')

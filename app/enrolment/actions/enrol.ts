@@ -4,7 +4,7 @@ import seatParty from '#enrolment/actions/seat_party'
 import { AlreadyEnrolled } from '#enrolment/errors'
 import { Enrolled } from '#enrolment/events'
 import handOf from '#enrolment/hand_of'
-import type { Companion } from '#enrolment/models/enrolment'
+import type { Companion } from '#enrolment/companions'
 import { announce } from '#core/events'
 import type Person from '#identity/models/person'
 

@@ -3,7 +3,8 @@ import approach, { lackOfRoom, refuseByRules, type Approach } from '#enrolment/a
 import { takeSeats } from '#enrolment/actions/enrol'
 import { WaitBegun } from '#enrolment/events'
 import handOf from '#enrolment/hand_of'
-import Enrolment, { type Companion } from '#enrolment/models/enrolment'
+import type { Companion } from '#enrolment/companions'
+import Enrolment from '#enrolment/models/enrolment'
 import Wait from '#enrolment/models/wait'
 import type Person from '#identity/models/person'
 

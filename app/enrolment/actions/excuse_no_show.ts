@@ -1,11 +1,14 @@
 import { DateTime } from 'luxon'
 import recordAct from '#audit/actions/record_act'
+import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
+import tell from '#enrolment/actions/tell'
 import { NothingToExcuse } from '#enrolment/errors'
+import Enrolment from '#enrolment/models/enrolment'
 import NoShow from '#enrolment/models/no_show'
 import type Person from '#identity/models/person'
 
-/** Staff know why somebody could not come: it counts no more. */
+/** Staff know why somebody could not come: it counts no more, and they are told. */
 export default async function excuseNoShow(enrolmentId: string, excuse: string, by: Person) {
   return transaction(async (client) => {
     const noShow = await NoShow.query({ client })
@@ -23,6 +26,21 @@ export default async function excuseNoShow(enrolmentId: string, excuse: string, 
       territoryId: noShow.territoryId,
       reason: excuse,
     })
+    await tellOf(noShow, client)
     return noShow
+  })
+}
+
+async function tellOf({ enrolmentId, excuse, personId }: NoShow, client: TransactionClient) {
+  const { session } = await Enrolment.query({ client })
+    .where('id', enrolmentId)
+    .preload('session')
+    .firstOrFail()
+  await tell(session, {
+    kind: 'excused',
+    personId,
+    reference: enrolmentId,
+    values: { reason: excuse! },
+    href: session.href,
   })
 }

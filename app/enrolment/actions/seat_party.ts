@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon'
 import type { TransactionClient } from '#core/database'
-import Enrolment, { type Companion } from '#enrolment/models/enrolment'
+import type { Companion } from '#enrolment/companions'
+import Enrolment from '#enrolment/models/enrolment'
 import type EnrolmentSession from '#enrolment/models/enrolment_session'
 import type { QuotaPlace } from '#enrolment/queries/quota_room'
 

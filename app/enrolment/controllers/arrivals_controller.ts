@@ -12,7 +12,7 @@ export default class ArrivalsController {
     const session = await sessionAt(community, params.session_id)
     return inertia.render('enrolment/arrivals/create', {
       session: sessionView(session),
-      state: await arrivalState(session, member),
+      ...(await arrivalState(session, member)),
       proof: String(request.input('proof', '')),
       requestKey: uuid(),
     })

@@ -2,16 +2,15 @@ import { belongsTo, column, hasMany, hasOne, scope } from '@adonisjs/lucid/orm'
 import type { BelongsTo, HasMany, HasOne } from '@adonisjs/lucid/types/relations'
 import { DateTime } from 'luxon'
 import TerritoryModel from '#core/territory_model'
+import { broughtAlong, type Companion } from '#enrolment/companions'
 import Attendance from '#enrolment/models/attendance'
 import Confirmation from '#enrolment/models/confirmation'
 import EnrolmentSession from '#enrolment/models/enrolment_session'
+import NoShow from '#enrolment/models/no_show'
 import Person from '#identity/models/person'
 
 /** Where an enrolment stands; `attendance` and `confirmation` must be loaded to ask. */
 export type EnrolmentState = 'cancelled' | 'enrolled' | 'checked_in' | 'checked_out' | 'confirmed'
-
-/** Whom somebody brings along. No more is asked about them. */
-export type Companion = 'child' | 'elder' | 'neighbour'
 
 /** Why there is no seat any more. */
 export type Ending = 'cancelled' | 'late' | 'declined' | 'expired' | 'session_cancelled'
@@ -96,6 +95,10 @@ export default class Enrolment extends TerritoryModel {
   @hasOne(() => Confirmation)
   declare confirmation: HasOne<typeof Confirmation>
 
+  /** That the person never came, once that is settled. */
+  @hasOne(() => NoShow)
+  declare noShow: HasOne<typeof NoShow>
+
   /** Those who signed up and have a seat: not companions, and not who is only offered one. */
   static seated = scope((enrolments) => {
     enrolments
@@ -106,6 +109,11 @@ export default class Enrolment extends TerritoryModel {
 
   get isCancelled() {
     return this.cancelledAt !== null
+  }
+
+  /** How many they bring along of each kind; `companions` must be loaded. */
+  get brought() {
+    return broughtAlong(this.companions.flatMap(({ companion }) => companion ?? []))
   }
 
   get isOffered() {

@@ -1,6 +1,6 @@
 import Enrolment from '#enrolment/models/enrolment'
 
-/** Who has a seat in a session, by seat, with person, companions, attendance and confirmation. */
+/** Who has a seat in a session, by seat, with person, companions, attendance, confirmation and whether they never came. */
 export default function rosterOf(sessionId: string) {
   return Enrolment.query()
     .where('session_id', sessionId)
@@ -9,6 +9,7 @@ export default function rosterOf(sessionId: string) {
     .preload('person')
     .preload('attendance')
     .preload('confirmation')
+    .preload('noShow')
     .preload('companions', (companions) => companions.whereNull('cancelled_at').orderBy('id'))
     .orderBy('seat')
     .orderBy('id')

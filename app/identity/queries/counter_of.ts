@@ -1,3 +1,4 @@
+import sameForAll from '#core/same_for_all'
 import DirectoryEntry from '#territories/models/directory_entry'
 import type Territory from '#territories/models/territory'
 
@@ -10,8 +11,12 @@ export default async function counterOf(territory: Territory): Promise<CounterVi
   return { community: territory.shortName, office: await officeOf(territory) }
 }
 
-/** The office that the directory of a community names first. */
-export async function officeOf({ id }: Territory): Promise<Office | null> {
+/** The office that the directory of a community names first; every page of a resident shows it. */
+export function officeOf(territory: Territory): Promise<Office | null> {
+  return sameForAll(territory, 'identity.office', () => firstOffice(territory))
+}
+
+async function firstOffice({ id }: Territory) {
   const office = await DirectoryEntry.query()
     .where('territory_id', id)
     .whereNull('person_id')

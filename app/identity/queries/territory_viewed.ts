@@ -7,6 +7,9 @@ export default async function territoryViewed(
   chosen: string | null,
   visitor: Person | null
 ): Promise<Territory | null> {
-  const viewed = await chosenCommunity(chosen)
-  return viewed ?? visitor?.territory ?? onlyOpenCommunity()
+  const own = visitor?.territory ?? null
+  // Most people look at home, which is known already.
+  const isOwn = own?.code === chosen && own?.level === 'community' && own.retiredAt === null
+  const viewed = isOwn ? own : await chosenCommunity(chosen)
+  return viewed ?? own ?? onlyOpenCommunity()
 }

@@ -1,12 +1,30 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
+import { definePlugin } from '#core/plugin'
 import { holdPoints } from '#core/points'
+import catalogue from '#kernel/catalogue'
 import balanceOf from '#points/queries/balance'
 import { createResident } from '#tests/factories/people'
 import { givePoints } from '#tests/factories/points'
 import { createCommunity, disablePlugin, enablePlugin } from '#tests/factories/territories'
 
-test.group('What is granted to a plugin', () => {
+/** Pays for deeds, and never asks anybody for theirs. */
+const choir = definePlugin({
+  id: 'choir',
+  version: '1.0.0',
+  core: '^1.0.0',
+  routes: async () => ({ default: () => {} }),
+  capabilities: { points: ['budget'] },
+})
+
+test.group('What is granted to a plugin', (group) => {
+  group.setup(() => {
+    catalogue.plugins.push(choir)
+    return () => {
+      catalogue.plugins = catalogue.plugins.filter((plugin) => plugin !== choir)
+    }
+  })
+
   async function residentWithPoints() {
     const community = await createCommunity()
     const person = await createResident(community)
@@ -33,10 +51,10 @@ test.group('What is granted to a plugin', () => {
 
   test('one that may not, or is off, moves none', async ({ assert }) => {
     const { community, hold, person } = await residentWithPoints()
-    await enablePlugin('volunteer', community)
+    await enablePlugin('choir', community)
     await enablePlugin('mall', community)
     await disablePlugin('mall', community)
-    for (const pluginId of ['volunteer', 'mall', 'nobody']) {
+    for (const pluginId of ['choir', 'mall', 'nobody']) {
       const refusal = await hold(pluginId).catch((error) => error)
       assert.equal(refusal.code, 'E_PLUGINS_NOT_GRANTED')
     }

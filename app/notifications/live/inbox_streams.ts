@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import logger from '@adonisjs/core/services/logger'
-import InboxListener from '#notifications/live/inbox_listener'
-import { EVERYBODY } from '#notifications/live/tell_of_change'
+import { EVERYBODY } from '#notifications/live/wire'
+import wires from '#notifications/live/wires'
 import unreadNotices from '#notifications/queries/unread_notices'
 
 const SECOND = 1_000
@@ -14,7 +14,6 @@ const MOST = 2_000
 /** The open pages of this process that show how many messages are unread (server-sent events). */
 class InboxStreams {
   #streams = new Map<string, Set<PassThrough>>()
-  #listener = new InboxListener((personId) => this.#hear(personId))
   #pinging: NodeJS.Timeout | undefined
 
   get size() {
@@ -24,7 +23,7 @@ class InboxStreams {
   /** Null if this process has enough of them; the page then asks by itself. */
   async open(personId: string) {
     if (this.size >= MOST) return null
-    await this.#listener.open()
+    await wires.current.listen((changedId) => this.#hear(changedId))
     this.#pinging ??= setInterval(() => this.#ping(), PING).unref()
 
     const stream = new PassThrough()
@@ -40,8 +39,7 @@ class InboxStreams {
     this.#pinging = undefined
     for (const streams of this.#streams.values()) for (const stream of streams) stream.end()
     this.#streams.clear()
-    await this.#listener.close()
-    this.#listener = new InboxListener((personId) => this.#hear(personId))
+    await wires.current.close()
   }
 
   /** Of one person the newest few: whoever opens twenty windows sees it in four. */
@@ -71,10 +69,11 @@ class InboxStreams {
   }
 
   async #tell(personId: string) {
-    const streams = this.#streams.get(personId)
-    if (!streams) return
+    if (!this.#streams.has(personId)) return
     try {
       const unread = await unreadNotices(personId)
+      // Only those that did not end while it was counted.
+      const streams = this.#streams.get(personId) ?? []
       for (const stream of streams) stream.write(`data: ${unread}\n\n`)
     } catch (error) {
       // The next change, or the next page, counts anew.

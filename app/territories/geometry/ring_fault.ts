@@ -15,7 +15,8 @@ export default function faultOfRing(ring: Ring): RingFault | null {
   return areaOf(ring) < LEAST_AREA ? 'too_small' : null
 }
 
-function isInCountry([longitude, latitude]: Ring[number]) {
+/** Whether a position lies about where the country does: whoever writes latitude first is told. */
+export function isInCountry([longitude, latitude]: Ring[number]) {
   return longitude >= 73 && longitude <= 136 && latitude >= 3 && latitude <= 54
 }
 

@@ -22,7 +22,8 @@ export default class ChooseDisplay {
     ctx.containerResolver.bindValue(Object.getPrototypeOf(ctx.i18n).constructor, ctx.i18n)
     if ('view' in ctx) {
       const { i18n, isElderMode, textSize } = ctx
-      ctx.view.share({ locale: i18n.locale, isElderMode, textSize })
+      const description = () => i18n.t('interface.description')
+      ctx.view.share({ locale: i18n.locale, description, isElderMode, textSize })
     }
     return next()
   }

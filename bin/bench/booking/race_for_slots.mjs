@@ -9,17 +9,23 @@ import freePort from '../../postgres/free_port.mjs'
 
 const script = fileURLToPath(new URL('serve_bookings.ts', import.meta.url))
 
-/** Lets so many people want the same slot at the same moment, round after round another slot; answers what became of each round. */
+/**
+ * Lets so many people want the same slot at the same moment, round after round another slot; answers what became
+ * of each round, with how long as many requests for nothing took just before.
+ */
 export default async function raceForSlots(environment, { attempts, rounds }) {
   const port = await freePort()
   const child = await startServer(environment, port)
   const agent = new Agent({ keepAlive: true, maxSockets: attempts })
   try {
     // The first round opens connections, and warms up what is run for the first time.
-    await race({ agent, attempts, port, slot: 0 })
+    await race({ agent, attempts, port, path: '/bench/bookings/0' })
     const results = []
     for (let slot = 1; slot <= rounds; slot++) {
-      results.push(await race({ agent, attempts, port, slot }))
+      const nothing = await race({ agent, attempts, port, path: '/bench/nothing' })
+      const path = `/bench/bookings/${slot}`
+      const plainP99Milliseconds = nothing.p99Milliseconds
+      results.push({ ...(await race({ agent, attempts, port, path })), plainP99Milliseconds })
     }
     return results
   } finally {
@@ -28,8 +34,7 @@ export default async function raceForSlots(environment, { attempts, rounds }) {
   }
 }
 
-async function race({ agent, attempts, port, slot }) {
-  const path = `/bench/bookings/${slot}`
+async function race({ agent, attempts, path, port }) {
   const answers = await Promise.all(
     Array.from({ length: attempts }, () => ask({ agent, host: '127.0.0.1', port, path }))
   )

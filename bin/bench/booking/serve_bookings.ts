@@ -1,4 +1,4 @@
-/** A web server that tries to book one slot for each request: `serve_bookings.ts`, with PORT in its environment. */
+/** A web server that tries to book one slot for each request, or does nothing at all: `serve_bookings.ts`, with PORT in its environment. */
 import ignitor from '../../ignitor.ts'
 
 await ignitor()
@@ -24,6 +24,7 @@ async function addRoute() {
   const { halls, people } = await openHalls()
   const slots = [...freeSlots({ halls: [halls[0]], people })]
   let attempts = 0
+  router.get('/bench/nothing', ({ response }) => response.json({ code: null }))
   router.get('/bench/bookings/:slot', async ({ params, response }) => {
     const person = people[attempts++ % people.length]
     try {

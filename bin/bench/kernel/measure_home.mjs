@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { Agent, get } from 'node:http'
 import { text } from 'node:stream/consumers'
 import freePort from '../../postgres/free_port.mjs'
-import Child from './child.mjs'
+import Child from '../processes/child.mjs'
 import median from './median.mjs'
 
 const FEW = 5
@@ -36,7 +36,7 @@ export default async function measureHome(database) {
 async function startServer(count, environment) {
   const port = await freePort()
   const settings = { NODE_ENV: 'production', PORT: port, APP_URL: `http://127.0.0.1:${port}` }
-  const child = new Child('serve_home.ts', [count], { ...environment, ...settings })
+  const child = new Child('kernel/serve_home.ts', [count], { ...environment, ...settings })
   const { community, signIn } = await child.hear('signIn')
   const guest = `community=${community}`
   const { answer } = await open(port, signIn)

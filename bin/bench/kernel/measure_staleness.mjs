@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import Child from './child.mjs'
+import Child from '../processes/child.mjs'
 
 const ROUNDS = 12
 
@@ -9,7 +9,7 @@ const ROUNDS = 12
  */
 export default async function measureStaleness(environment) {
   const kinds = ['web', 'command']
-  const processes = kinds.map((kind) => new Child('take_part.ts', [kind], environment))
+  const processes = kinds.map((kind) => new Child('kernel/take_part.ts', [kind], environment))
   const [{ territory }] = await Promise.all(processes.map((each) => each.hear('territory')))
   const rounds = []
   for (let round = 0; round < ROUNDS; round++) {

@@ -1,11 +1,14 @@
 import type { CardContext } from '#core/cards'
+import sameForAll from '#core/same_for_all'
 import goodsOnOffer from '../queries/goods_on_offer.ts'
 import spendablePoints from '../queries/spendable_points.ts'
 import GoodTransformer from '../transformers/good_transformer.ts'
 
 /** Two goods that are there now, or nothing while the cupboard is empty. */
 export default async function goodsCard({ community, member }: CardContext) {
-  const goods = await goodsOnOffer(community).where('stock', '>', 0).limit(2)
+  const goods = await sameForAll(community, 'mall.goods_card', () =>
+    goodsOnOffer(community).where('stock', '>', 0).limit(2)
+  )
   if (goods.length === 0) return null
 
   const balance = await spendablePoints(member)

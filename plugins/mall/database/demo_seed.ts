@@ -7,6 +7,7 @@ import Counter from '../models/counter.ts'
 import Good from '../models/good.ts'
 import Season from '../models/season.ts'
 import { here } from '../shanghai_time.ts'
+import drawGoods from './demo/draw_goods.ts'
 import fillPool from './demo/fill_pool.ts'
 import demoGoods from './demo/goods.ts'
 import openShops, { type Shops } from './demo/open_shops.ts'
@@ -34,6 +35,7 @@ export default async function demoSeed(demo: DemoCommunity) {
   const shops = await openShops(community, staff)
   const season = await planSeasons(community)
   await fillCupboard(community, { season, shops })
+  await drawGoods(community, staff)
   await trade(demo)
   await fillPool(demo)
 }

@@ -1,8 +1,9 @@
-import type { BelongsTo } from '@adonisjs/lucid/types/relations'
+import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
 import { DateTime } from 'luxon'
-import { belongsTo, column } from '#core/database'
+import { belongsTo, column, hasMany } from '#core/database'
 import { TerritoryModel } from '#core/models'
 import Merchant from './merchant.ts'
+import Picture from './picture.ts'
 import Season from './season.ts'
 
 export const categories = ['daily', 'food', 'learning', 'service', 'other'] as const
@@ -66,6 +67,9 @@ export default class Good extends TerritoryModel {
 
   @belongsTo(() => Season)
   declare season: BelongsTo<typeof Season>
+
+  @hasMany(() => Picture)
+  declare pictures: HasMany<typeof Picture>
 
   get isPublished() {
     return this.publishedAt !== null

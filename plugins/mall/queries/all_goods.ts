@@ -6,6 +6,7 @@ export default function allGoods(community: Territory) {
   return Good.within(community)
     .preload('season')
     .preload('merchant', (merchant) => merchant.preload('organisation'))
+    .preload('pictures', (pictures) => pictures.orderBy(['created_at', 'id']))
     .orderByRaw('published_at is null, low_since is null')
     .orderBy(['price', 'id'])
 }

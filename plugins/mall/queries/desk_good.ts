@@ -7,6 +7,7 @@ export default async function deskGood(community: Territory, id: string) {
   const good = await Good.findWithin(community, id)
   await good.load((relations) => {
     relations.load('season').load('merchant', (merchant) => merchant.preload('organisation'))
+    relations.load('pictures', (pictures) => pictures.orderBy(['created_at', 'id']))
   })
   const open = await Reservation.within(community).where('good_id', good.id).doesntHave('outcome')
   return { good, reserved: open.length }

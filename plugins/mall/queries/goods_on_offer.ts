@@ -22,6 +22,7 @@ export default function goodsOnOffer(community: Territory) {
     )
     .preload('season')
     .preload('merchant', (merchant) => merchant.preload('organisation'))
+    .preload('pictures', (pictures) => pictures.orderBy(['created_at', 'id']))
     .orderByRaw('stock = 0')
     .orderBy(['price', 'id'])
 }

@@ -11,7 +11,7 @@ import { addSeason } from '../actions/keep_season.ts'
 import moveStock from '../actions/move_stock.ts'
 import sharePool from '../actions/share_pool.ts'
 import { createMerchant, createMerchantMember, staffMember } from './merchants.ts'
-import { createNeighbour, createReservation } from './mall.ts'
+import { createNeighbour, createPicture, createReservation } from './mall.ts'
 
 const words = { name: '大米 5 kg', description: '本地新米', price: 10, stock: 5 }
 const { stock, ...described } = words
@@ -48,6 +48,7 @@ async function fillCupboard(community: Territory, neighbour: Person, staff: Pers
   const unused = await addSeason(community, dated(seasonForm))
   const counter = await addCounter(community, { ...place, merchantId: null })
   const own = { reservation_id: reservation.id }
+  const picture = await createPicture(good, staff)
   return {
     params: {
       'goods.show': { id: good.id },
@@ -59,6 +60,8 @@ async function fillCupboard(community: Territory, neighbour: Person, staff: Pers
       'proxy_codes.destroy': own,
       'desk.goods.edit': { id: good.id },
       'desk.goods.update': { id: good.id },
+      'desk.pictures.store': { good_id: good.id },
+      'desk.picture_removals.store': { good_id: good.id, id: picture.id },
       'desk.stock_moves.index': { good_id: good.id },
       'desk.stock_moves.store': { good_id: good.id },
       'desk.lookups.show': { code: ticket.code },
@@ -72,6 +75,7 @@ async function fillCupboard(community: Territory, neighbour: Person, staff: Pers
       'reservations.store': { requestKey: uuid(), price: '10' },
       'desk.goods.store': { ...form, stock: String(stock) },
       'desk.goods.update': form,
+      'desk.pictures.store': { description: '绿色包装' },
       'desk.stock_moves.store': { kind: 'lost', pieces: '1', reason: '袋子破了' },
       'desk.lookups.store': { code: ticket.code },
       'desk.redemptions.store': { code: ticket.code, counter: counter.id },

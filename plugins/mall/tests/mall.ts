@@ -1,6 +1,7 @@
 import type { ApiClient } from '@japa/api-client'
 import { DateTime } from 'luxon'
 import { v4 as uuid } from 'uuid'
+import { drawPicture } from '#core/pictures'
 import { balanceOf } from '#core/points'
 import type { Person, Territory } from '#core/people'
 import { createAccount, createResident, createStaff } from '#tests/factories/people'
@@ -8,9 +9,11 @@ import { givePoints } from '#tests/factories/points'
 import { createCommunity, enablePlugin } from '#tests/factories/territories'
 import Visitor from '#tests/factories/visitor'
 import { doScheduledWork } from '#tests/factories/work'
+import addPicture from '../actions/add_picture.ts'
 import reserveGood from '../actions/reserve_good.ts'
 import Good from '../models/good.ts'
 import Outcome from '../models/outcome.ts'
+import type Picture from '../models/picture.ts'
 import Reservation from '../models/reservation.ts'
 
 /** A community in which the mall is open. */
@@ -48,6 +51,17 @@ export async function createNeighbour(community: Territory, points = 100) {
 
 export async function createReservation(good: Good, person: Person) {
   return reserveGood(good, person, { price: good.price, requestKey: uuid() })
+}
+
+/** A small picture of a good, as staff put it up. */
+export async function createPicture(good: Good, by: Person) {
+  const drawing =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="60"><rect width="80" height="60"/></svg>'
+  const pictures: Picture[] = []
+  await drawPicture(drawing, async (upload) => {
+    pictures.push(await addPicture(good, { upload, description: '绿色包装的大米', by }))
+  })
+  return pictures[0]
 }
 
 /** As if the days to fetch it had gone by. */

@@ -1,21 +1,23 @@
+import { pictured } from '#core/pictures'
 import type { SearchDocument } from '#core/search'
 import type Good from '../models/good.ts'
 import SeasonTransformer from './season_transformer.ts'
 
-/** `season`, and `merchant` with its organisation, must be loaded but for the search. */
+/** `season`, `pictures`, and `merchant` with its organisation, must be loaded but for the search. */
 export default class GoodTransformer {
   constructor(private good: Good) {}
 
   /** For residents. `balance` is what the viewer can spend, or null for a guest. */
   forResident(balance: number | null) {
     const { category, description, id, merchant, mostPerHousehold, mostPerPerson } = this.good
-    const { name, price, season, stock } = this.good
+    const { name, pictures, price, season, stock } = this.good
     const missing = balance === null ? 0 : Math.max(0, price - balance)
     return {
       ...{ id, name, description, category, price, stock, missing },
       ...{ mostPerHousehold, mostPerPerson },
       merchant: merchant?.organisation.name ?? null,
       season: season ? new SeasonTransformer(season).toObject() : null,
+      pictures: pictures.map(pictured),
     }
   }
 

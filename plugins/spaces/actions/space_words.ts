@@ -13,11 +13,12 @@ export function wordsIn(words: SpaceWords) {
 /** What it says of who may have it when, which the kit keeps. */
 export function rulesIn(words: SpaceWords): ResourceRules {
   const { capacity, leastPeople, leastMinutes, mostMinutes, name, stepMinutes } = words
-  const { advanceDays, cancelMinutes, minutesAfter, minutesBefore, noticeMinutes } = words
+  const { advanceDays, cancelMinutes, minutesAfter, minutesBefore } = words
+  const { noticeMinutes, offerMinutes } = words
   const { confirmation, deposit, holidays, price, pricePer, purposes, terms = '' } = words
   return {
     ...{ name, capacity, leastPeople, stepMinutes, leastMinutes, mostMinutes },
-    ...{ minutesBefore, minutesAfter, noticeMinutes, advanceDays, cancelMinutes },
+    ...{ minutesBefore, minutesAfter, noticeMinutes, advanceDays, cancelMinutes, offerMinutes },
     ...{ confirmation, deposit, holidays, price, pricePer, purposes, terms },
     checkInMinutes: words.checkInMinutes ?? null,
     monthlyPerHousehold: words.monthlyPerHousehold ?? null,

@@ -5,8 +5,10 @@ import { kinds } from '../models/space.ts'
 import contactPhone from '../queries/contact_phone.ts'
 import currentBooking from '../queries/current_booking.ts'
 import daysOfSpace from '../queries/days_of_space.ts'
+import lotteriesHere, { openLotteriesOf } from '../queries/lotteries_here.ts'
 import nextFree from '../queries/next_free.ts'
 import publishedSpaces, { publishedSpace } from '../queries/published_spaces.ts'
+import wayTo from '../queries/way_to.ts'
 import { slotView } from '../said.ts'
 import SpaceTransformer from '../transformers/space_transformer.ts'
 import { lengthsOf, wantedDay, wantedMinutes } from '../wanted_time.ts'
@@ -24,6 +26,7 @@ export default class SpacesController {
         new SpaceTransformer(space).forList(free.get(space.id) ?? null)
       ),
       isMember: visitor !== null,
+      hasLotteries: (await lotteriesHere(community)).length > 0,
     })
   }
 
@@ -43,6 +46,8 @@ export default class SpacesController {
       closed,
       phone: await contactPhone(community),
       current: await currentBooking(space, visitor),
+      way: await wayTo(community, space),
+      lotteries: await openLotteriesOf(community, space.resourceId),
     })
   }
 }

@@ -7,6 +7,8 @@ import Space from '../models/space.ts'
 import spacesAtDesk from '../queries/spaces_at_desk.ts'
 import { weekIn } from '../written_hours.ts'
 import demoBookings from './demo_bookings.ts'
+import demoLotteries from './demo_lotteries.ts'
+import demoPlaceOf from './demo_places.ts'
 import demoSpaces, { type DemoSpace } from './demo_spaces.ts'
 import drawSpace from './draw_space.ts'
 
@@ -17,7 +19,9 @@ export default async function demoSeed({ community, residents, staff }: DemoComm
     present.every(({ resource }) => resource.name !== name)
   )
   for (const space of missing) await open(space, community, staff)
-  if (missing.length > 0) await demoBookings(community, { residents, staff })
+  if (missing.length === 0) return
+  await demoBookings(community, { residents, staff })
+  await demoLotteries(community, { residents, staff })
 }
 
 async function open(planned: DemoSpace, community: Territory, staff: Person) {
@@ -41,6 +45,7 @@ async function open(planned: DemoSpace, community: Territory, staff: Person) {
     const week = Object.fromEntries(hours.map((text, place) => [`day${place + 1}`, text]))
     await setOpeningHours(space.resource, weekIn(week))
   }
+  await demoPlaceOf(space, community)
   await drawSpace(drawing, (upload) =>
     addPicture(space, { upload, description: planned.name, by: staff })
   )

@@ -1,9 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import sharp from 'sharp'
-
-type Upload = { tmpPath: string }
+import { drawPicture } from '#core/pictures'
 
 const shapes = {
   hall: `<rect x="80" y="150" width="640" height="330" fill="#f3e3cf"/>
@@ -28,15 +23,11 @@ const shapes = {
 }
 
 /** A drawing of a space instead of a photograph: of what is made up there is none. */
-export default async function drawSpace(
+export default function drawSpace(
   shape: keyof typeof shapes,
-  keep: (upload: Upload) => Promise<unknown>
+  keep: Parameters<typeof drawPicture>[1]
 ) {
-  const folder = await mkdtemp(join(tmpdir(), 'linli-space-'))
-  const tmpPath = join(folder, 'space.png')
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600">
     <rect width="800" height="600" fill="#dfe8e2"/>${shapes[shape]}</svg>`
-  await sharp(Buffer.from(drawing)).png().toFile(tmpPath)
-  await keep({ tmpPath })
-  await rm(folder, { recursive: true })
+  return drawPicture(drawing, keep)
 }

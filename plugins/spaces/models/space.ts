@@ -2,6 +2,7 @@ import type { BelongsTo, HasMany } from '@adonisjs/lucid/types/relations'
 import type { DateTime } from 'luxon'
 import { Resource } from '#core/booking'
 import { belongsTo, column, hasMany } from '#core/database'
+import type { Position } from '#core/maps'
 import { TerritoryModel } from '#core/models'
 import type { Access, Accessibility, SpaceKind } from '../pages.ts'
 import Picture from './picture.ts'
@@ -38,6 +39,21 @@ export default class Space extends TerritoryModel {
   @column()
   declare place: string
 
+  /** Where it is for whoever comes from outside, such as `文庙路 18 号`; empty where nobody has said. */
+  @column()
+  declare address: string
+
+  /** How one gets there, in words. */
+  @column()
+  declare way: string
+
+  /** Degrees of WGS-84; both or neither. */
+  @column()
+  declare longitude: number | null
+
+  @column()
+  declare latitude: number | null
+
   @column()
   declare equipment: string[]
 
@@ -65,6 +81,12 @@ export default class Space extends TerritoryModel {
 
   @hasMany(() => Picture)
   declare pictures: HasMany<typeof Picture>
+
+  /** Its point on the map, or null. */
+  get position(): Position | null {
+    const { latitude, longitude } = this
+    return longitude === null || latitude === null ? null : [longitude, latitude]
+  }
 
   get isPublished() {
     return this.publishedAt !== null

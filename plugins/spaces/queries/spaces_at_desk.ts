@@ -19,6 +19,15 @@ export async function spaceAtDesk(community: Territory, id: string) {
     .firstOrFail()
 }
 
+/** The space of a resource, also a hidden one, as its page shows it. */
+export async function spaceOfResource(resourceId: string) {
+  return Space.query()
+    .where({ resourceId })
+    .preload('resource')
+    .preload('pictures', (pictures) => pictures.orderBy(['created_at', 'id']))
+    .firstOrFail()
+}
+
 /** The spaces of these resources, by the id of the resource. */
 export async function spacesByResource(resourceIds: string[]) {
   const spaces = await Space.query().whereIn('resource_id', resourceIds).preload('resource')

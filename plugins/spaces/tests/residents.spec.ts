@@ -2,7 +2,6 @@ import { test } from '@japa/runner'
 import { Booking, dayOf } from '#core/booking'
 import { DateTime } from 'luxon'
 import { balanceOf } from '#core/points'
-import noticesOf from '#tests/factories/notices'
 import Visitor, { errorBeside, noticeIn } from '#tests/factories/visitor'
 import {
   at,
@@ -212,42 +211,6 @@ test.group('Spaces: afterwards', () => {
     const [{ ending }] = await bookingsAtPlace(community)
     assert.deepInclude(ending.$attributes, { kind: 'cancelled', reason: '孩子病了' })
     await createBooking(space, await createNeighbour(community))
-  })
-
-  test('a neighbour who wanted the time is told when it is free, once, and not before', async ({
-    assert,
-    client,
-  }) => {
-    const community = await createPlace()
-    const space = await createSpace(community)
-    const person = await createNeighbour(community)
-    const booking = await createBooking(space, person)
-    const neighbour = await createNeighbour(community)
-    const waiting = await visitorFor(client, neighbour)
-    const path = `/spaces/spaces/${space.id}/waits`
-    const taken = { from: at().toISO()!, minutes: '60' }
-
-    const free = await waiting.post(path, { ...taken, from: at('14:00').toISO()! })
-    assert.equal(noticeIn(free)?.tone, 'error')
-    await waiting.post(path, taken)
-    await waiting.post(path, taken)
-    assert.lengthOf((await waiting.get('/spaces/bookings')).inertiaProps.waits, 1)
-    assert.isEmpty(await noticesOf(neighbour))
-
-    const resident = await visitorFor(client, person)
-    await resident.post(`/spaces/bookings/${booking.id}/cancellation`)
-
-    const notices = await noticesOf(neighbour)
-    assert.deepEqual(
-      notices.map(({ kind }) => kind),
-      ['free_again']
-    )
-    const { waits } = (await waiting.get('/spaces/bookings')).inertiaProps
-    assert.isTrue(waits[0].isFree)
-    const foreign = await resident.post(`/spaces/waits/${waits[0].id}/removal`)
-    assert.equal(foreign.status(), 404)
-    await waiting.post(`/spaces/waits/${waits[0].id}/removal`)
-    assert.isEmpty((await waiting.get('/spaces/bookings')).inertiaProps.waits)
   })
 
   test('a resident checks in at the door, to which its code leads', async ({ assert, client }) => {

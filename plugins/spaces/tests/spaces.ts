@@ -2,15 +2,21 @@ import type { ApiClient } from '@japa/api-client'
 import { v4 as uuid } from 'uuid'
 import {
   book,
+  BookingWait,
+  cancelBooking,
   clockOf,
   dayOf,
+  drawLottery,
   minuteOf,
   momentOn,
+  openLottery,
   setOpeningHours,
+  waitFor,
   type Booking,
   type BookingRequest,
+  type Lottery,
 } from '#core/booking'
-import type { Person, Territory } from '#core/people'
+import { Territory, type Person } from '#core/people'
 import { DateTime } from 'luxon'
 import { createAccount, createResident, createStaff } from '#tests/factories/people'
 import { givePoints } from '#tests/factories/points'
@@ -45,6 +51,7 @@ const words: NewSpaceWords = {
   minutesBefore: 0,
   minutesAfter: 0,
   noticeMinutes: 60,
+  offerMinutes: 120,
   advanceDays: 14,
   cancelMinutes: 120,
   holidays: 'as_usual',
@@ -131,6 +138,49 @@ export function deskWishFor(space: Space, startsAt = at(), more: Record<string, 
     ...more,
   }
 }
+
+/** A neighbour has the hour and gives it up: it is kept for whoever waited for it. */
+export async function createOffer(space: Space, person: Person, startsAt = at()) {
+  const neighbour = await createNeighbour(await Territory.findOrFail(space.territoryId), 100)
+  const booking = await createBooking(space, neighbour, { startsAt })
+  const { id } = await waitFor(space.resource, person, booking)
+  await cancelBooking(booking, { by: neighbour, reason: '' })
+  return BookingWait.findOrFail(id)
+}
+
+/** Lots for two hours in four days, as staff open them; tickets are taken until tomorrow. */
+export async function createLottery({ resource }: Space) {
+  const by = await createStaff(await Territory.findOrFail(resource.territoryId))
+  return openLottery(resource, {
+    title: '周末的活动室',
+    closesAt: DateTime.now().plus({ days: 1 }),
+    starts: [at('10:00', 4), at('11:00', 4)],
+    minutes: 60,
+    by,
+  })
+}
+
+/** As if it had closed, and lots had been drawn. */
+export async function drawNow(lottery: Lottery) {
+  await lottery.merge({ closesAt: DateTime.now().minus({ seconds: 1 }) }).save()
+  await drawLottery(lottery.id)
+}
+
+/** What staff type to let lots decide about an hour, or two. */
+export function lotteryForm(space: Space, startsAt = at('10:00', 4)) {
+  const line = `${dayOf(startsAt)} ${clockOf(minuteOf(startsAt))}`
+  return {
+    space: space.id,
+    title: '周末的活动室',
+    closesDay: dayOf(DateTime.now().plus({ days: 1 })),
+    closesAt: '09:00',
+    minutes: '60',
+    times: `${line}\n${line}`,
+  }
+}
+
+/** What a resident types to take part, and what the page puts into the form. */
+export const ticketForm = { first: '1', second: '2', people: '4', purpose: '排练', price: '0' }
 
 /** As if a booking had been for another time. */
 export async function moveTo(booking: Booking, startsAt: DateTime) {

@@ -1,8 +1,7 @@
 import { type DateTime } from 'luxon'
-import { linkTo } from '#core/files'
 import { cleanRichText } from '#core/rich_text'
+import { pictured } from '#core/pictures'
 import type { SearchDocument } from '#core/search'
-import type Picture from '../models/picture.ts'
 import type Space from '../models/space.ts'
 import type { ListedSpace, ManagedSpace, ShownSpace, SpaceForm } from '../pages.ts'
 
@@ -26,7 +25,7 @@ export default class SpaceTransformer {
     const [first] = this.space.pictures
     return {
       ...this.#common(),
-      picture: first ? pictured(first, 'small') : null,
+      picture: first ? pictured(first) : null,
       freeFrom: freeFrom?.toISO() ?? null,
     }
   }
@@ -43,7 +42,7 @@ export default class SpaceTransformer {
       ...{ checkInMinutes, deposit, leastMinutes, leastPeople, monthlyPerHousehold, mostMinutes },
       ...{ purposes, stepMinutes, terms, termsVersion },
       needsApproval: confirmation === 'approval',
-      pictures: pictures.map((picture) => pictured(picture, 'large')),
+      pictures: pictures.map(pictured),
     }
   }
 
@@ -55,10 +54,11 @@ export default class SpaceTransformer {
 
   forForm(): SpaceForm {
     const { accessNote, isPublished, resource } = this.space
-    const { confirmation, holidays, minutesAfter, minutesBefore, noticeMinutes } = resource
+    const { confirmation, holidays, minutesAfter, minutesBefore } = resource
+    const { noticeMinutes, offerMinutes } = resource
     const { needsApproval: _, pictures: __, termsVersion: ___, ...shown } = this.forPage()
-    const rules = { confirmation, holidays, minutesAfter, minutesBefore, noticeMinutes }
-    return { ...shown, ...rules, accessNote, isPublished }
+    const times = { minutesAfter, minutesBefore, noticeMinutes, offerMinutes }
+    return { ...shown, ...times, confirmation, holidays, accessNote, isPublished }
   }
 
   forSearch(): SearchDocument {
@@ -75,9 +75,4 @@ export default class SpaceTransformer {
       fields: { description, equipment: equipment.join(' ') },
     }
   }
-}
-
-/** Everybody may see it who may see the space. */
-export function pictured({ description, fileId }: Picture, size: 'small' | 'large') {
-  return { src: linkTo({ id: fileId }, { size }), description }
 }

@@ -10,17 +10,24 @@ const moment = vine.createRule((value, _, field) => {
 })
 
 /** All but people, purpose and terms is put into the form by the page; nobody types it. */
-export const bookingValidator = vine.create({
-  from: vine.string().use(moment()),
-  minutes: wholeNumber().range([5, 1440]),
+const answer = {
   people: wholeNumber().range([1, 10_000]),
   purpose: vine.string().trim().maxLength(60).optional(),
   terms: wholeNumber().optional(),
   price: wholeNumber().min(0),
   requestKey: vine.string().uuid(),
+}
+
+export const bookingValidator = vine.create({
+  from: vine.string().use(moment()),
+  minutes: wholeNumber().range([5, 1440]),
+  ...answer,
 })
 
-/** A taken time of which somebody wants to be told when it is free. */
+/** The same for a time that is offered: when it is is known. */
+export const offerValidator = vine.create(answer)
+
+/** A taken time for which somebody waits. */
 export const waitValidator = vine.create({
   from: vine.string().use(moment()),
   minutes: wholeNumber().range([5, 1440]),
@@ -67,6 +74,7 @@ export const answerValidator = vine.create({
 })
 
 export type BookingWish = Infer<typeof bookingValidator>
+export type OfferAnswer = Infer<typeof offerValidator>
 export type DeskBookingWish = Infer<typeof deskBookingValidator>
 export type SeriesWish = Infer<typeof seriesValidator>
 export type Answer = Infer<typeof answerValidator>

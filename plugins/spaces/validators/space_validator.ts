@@ -45,6 +45,7 @@ const rules = {
   noticeMinutes: wholeNumber().range([0, 43_200]),
   advanceDays: wholeNumber().range([0, 366]),
   cancelMinutes: wholeNumber().range([0, 43_200]),
+  offerMinutes: wholeNumber().range([5, 10_080]),
   checkInMinutes: wholeNumber().range([5, 240]).optional(),
   monthlyPerHousehold: wholeNumber().range([1, 100]).optional(),
   holidays: vine.enum(['as_usual', 'closed'] as const),
@@ -101,11 +102,6 @@ export const exceptionValidator = vine.create({
   day: day(),
   hours: hours(),
   reason: vine.string().trim().minLength(2).maxLength(60),
-})
-
-/** The field `picture` is read apart. */
-export const pictureValidator = vine.create({
-  description: vine.string().trim().minLength(2).maxLength(60),
 })
 
 export type SpaceWords = Infer<typeof spaceValidator>

@@ -3,9 +3,8 @@ import { v7 as uuid } from 'uuid'
 import { transaction } from '#core/database'
 import { openSession } from '#core/enrolment'
 import type { Territory } from '#core/people'
-import { TaskClosed } from '../errors.ts'
 import Shift from '../models/shift.ts'
-import Task from '../models/task.ts'
+import openTask from '../queries/open_task.ts'
 import type { ShiftPlan } from '../validators/shift_validator.ts'
 import indexShift from './index_shift.ts'
 import settlePlan from './settle_plan.ts'
@@ -33,12 +32,4 @@ export default async function addShift(territory: Territory, plan: ShiftPlan) {
     await indexShift(shift)
     return shift
   })
-}
-
-/** Days can be added to a task as long as nobody has closed it. */
-async function openTask(territory: Territory, id: string) {
-  const task = await Task.findWithin(territory, id)
-  await task.load('closure')
-  if (task.isClosed) throw new TaskClosed()
-  return task
 }

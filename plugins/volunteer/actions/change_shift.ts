@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import { transaction } from '#core/database'
 import { changeSession } from '#core/enrolment'
 import type { Territory } from '#core/people'
-import { ShiftStarted } from '../errors.ts'
+import { ShiftCalledOff, ShiftStarted } from '../errors.ts'
 import Shift from '../models/shift.ts'
 import type { ShiftPlan } from '../validators/shift_validator.ts'
 import indexShift from './index_shift.ts'
@@ -19,6 +19,7 @@ export default async function changeShift(territory: Territory, shift: Shift, pl
       .forUpdate()
       .firstOrFail()
     if (locked.session.hasStarted) throw new ShiftStarted()
+    if (locked.session.isCancelled) throw new ShiftCalledOff()
 
     await changeSession(locked.sessionId, session)
     const publishedAt =

@@ -1,6 +1,7 @@
 import type { Territory } from '#core/people'
 import Organisation from '../models/organisation.ts'
 import gridsBelow from '../queries/grids_below.ts'
+import noShowLimitAt from '../queries/no_show_limit_at.ts'
 import shanghaiTime from '../shanghai_time.ts'
 import type { ShiftPlan } from '../validators/shift_validator.ts'
 
@@ -13,14 +14,16 @@ const OFFER_MINUTES = 120
  */
 export default async function settlePlan(territory: Territory, plan: ShiftPlan) {
   const organisation = await Organisation.findWithin(territory, plan.organisation)
-  const { bring, date, description, end, place, pointsPerHour, seats, start, title } = plan
+  const { bring, companions = 0, date, description, end, place, pointsPerHour } = plan
+  const { seats, start, title } = plan
   return {
     territoryId: plan.grid ? await gridId(territory, plan.grid) : organisation.territoryId,
     session: {
-      ...{ seats, title, place },
+      ...{ seats, companions, title, place },
       startsAt: shanghaiTime(date, start),
       endsAt: shanghaiTime(date, end),
       offerMinutes: OFFER_MINUTES,
+      noShowLimit: await noShowLimitAt(territory),
     },
     description: {
       organisationId: organisation.id,

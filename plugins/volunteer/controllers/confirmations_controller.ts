@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import confirmService from '../actions/confirm_service.ts'
+import confirmHelp from '../actions/confirm_help.ts'
 import helpFor from '../queries/help_for.ts'
 import type Service from '../models/service.ts'
 import { helpView } from '../transformers/need_transformer.ts'
@@ -8,9 +8,9 @@ import { confirmationValidator } from '../validators/confirmation_validator.ts'
 /** Whoever was helped, or leads the team, says how long somebody was there. */
 export default class ConfirmationsController {
   async create({ community, inertia, member, params, request }: HttpContext) {
-    const { service } = await helpFor(community, member, params.enrolment_id)
+    const { as, service } = await helpFor(community, member, params.enrolment_id)
     return inertia.render('volunteer/confirmations/create', {
-      help: helpView(service),
+      help: helpView(service, as),
       back: backFrom(request.input('from')),
     })
   }
@@ -19,7 +19,7 @@ export default class ConfirmationsController {
     const { as, service } = await helpFor(community, member, params.enrolment_id)
     const { minutes } = await request.validateUsing(confirmationValidator)
 
-    await confirmService(service, { minutes, by: member, as })
+    await confirmHelp(service, { minutes, by: member, as })
     session.flash('notice', {
       tone: 'success',
       text: i18n.t('volunteer.help_confirmed', { minutes }),

@@ -46,7 +46,7 @@ export default class NeedsController {
     return inertia.render('volunteer/needs/show', {
       need: new NeedTransformer(need).forOwner(),
       shifts: shifts.map((shift) => new ShiftTransformer(shift).forList(crowd)),
-      helps: services.map(helpView),
+      helps: services.map((service) => helpView(service, 'beneficiary')),
     })
   }
 }

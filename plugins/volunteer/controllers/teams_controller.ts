@@ -30,7 +30,9 @@ export default class TeamsController {
       team: new TeamTransformer(team).forResident(visitor),
       isMember: visitor !== null,
       roster: isLeader ? new TeamTransformer(team).roster() : null,
-      helps: helps.filter(({ state }) => state === 'checked_out').map(helpView),
+      helps: helps
+        .filter(({ state }) => state === 'checked_out')
+        .map((service) => helpView(service, 'leader')),
       shifts: open.map((shift) => new ShiftTransformer(shift).forList(crowd)),
     })
   }

@@ -1,3 +1,5 @@
+import type { Companion } from '#core/enrolment'
+
 export type DemoShift = {
   title: string
   description: string
@@ -9,6 +11,9 @@ export type DemoShift = {
   taken: number
   /** How many wait for a seat. */
   waiting?: number
+  /** How many each may bring along, and whom the first of those who signed up bring. */
+  companions?: number
+  brought?: Companion[]
   pointsPerHour: number
   /** Which grid it takes place in, 0 to 2; without it, in the whole community. */
   grid?: number
@@ -63,7 +68,9 @@ const demoShifts: DemoShift[] = [
     place: '社区活动室',
     when: { days: 3, start: '14:30', end: '16:30' },
     seats: 10,
-    taken: 4,
+    taken: 3,
+    companions: 1,
+    brought: ['elder'],
     pointsPerHour: 25,
   },
   {
@@ -73,7 +80,9 @@ const demoShifts: DemoShift[] = [
     place: '5 号楼楼下集合',
     when: { days: 5, start: '09:00', end: '11:00' },
     seats: 12,
-    taken: 1,
+    taken: 2,
+    companions: 3,
+    brought: ['child', 'child'],
     pointsPerHour: 20,
     grid: 1,
   },

@@ -36,9 +36,28 @@ export default class Service {
     return this.isUpcoming && !hasEnded && checkInOpensAt <= DateTime.now()
   }
 
+  /** That it counts as missed, until it is excused; null before that is settled. */
+  get absence() {
+    const { noShow } = this.enrolment
+    return noShow ? { excuse: noShow.excuse } : null
+  }
+
   /** What staff find in the form before they confirm; null while the person is still there. */
   get measuredMinutes() {
     return this.enrolment.attendance?.minutes ?? null
+  }
+
+  /**
+   * The most that whoever was helped can say, where nobody noted the coming or the going: from when it began, or they
+   * were checked in, until now or its end; null where there is nothing to say, or not any more.
+   */
+  get attestableMinutes() {
+    const { attendance, isCancelled } = this.enrolment
+    const { endsAt, settlesAt, startsAt } = this.shift.session
+    const now = DateTime.now()
+    if (isCancelled || attendance?.checkedOutAt || (!attendance && now > settlesAt)) return null
+    const minutes = DateTime.min(now, endsAt)!.diff(attendance?.checkedInAt ?? startsAt)
+    return minutes.as('minutes') >= 1 ? Math.floor(minutes.as('minutes')) : null
   }
 
   get confirmedMinutes() {

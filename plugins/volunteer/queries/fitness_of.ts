@@ -3,7 +3,7 @@ import Consent from '../models/consent.ts'
 import Qualification from '../models/qualification.ts'
 import TeamMember from '../models/team_member.ts'
 import { today } from '../shanghai_time.ts'
-import type { Fitness } from '../obstacles.ts'
+import { OF_AGE, type Fitness } from '../obstacles.ts'
 
 /** What of a person decides where they can help. */
 export default async function fitnessOf(person: Person, isGuardianHere = false): Promise<Fitness> {
@@ -20,6 +20,11 @@ export default async function fitnessOf(person: Person, isGuardianHere = false):
     passed: new Set(qualifications.map((each) => each.trainingId)),
     teams: new Set(memberships.map(({ teamId }) => teamId)),
   }
+}
+
+/** Whether a guardian has to agree: below 18, as far as anybody knows. */
+export function isMinor(person: Person) {
+  return (ageOf(person) ?? OF_AGE) < OF_AGE
 }
 
 export function ageOf({ birthDate }: Person) {

@@ -7,7 +7,9 @@ import byStart from './by_start.ts'
 export default function openShifts(community: Territory) {
   return Shift.within(community)
     .whereNotNull('published_at')
-    .whereHas('session', (session) => session.where('starts_at', '>', DateTime.now().toJSDate()))
+    .whereHas('session', (session) =>
+      session.where('starts_at', '>', DateTime.now().toJSDate()).whereNull('cancelled_at')
+    )
     .preload('session')
     .orderBy(byStart())
     .orderBy('id')

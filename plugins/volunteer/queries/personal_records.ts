@@ -1,6 +1,7 @@
 import type { Person } from '#core/people'
 import Certificate from '../models/certificate.ts'
 import Consent from '../models/consent.ts'
+import ConsentPaper from '../models/consent_paper.ts'
 import Correction from '../models/correction.ts'
 import Need from '../models/need.ts'
 import Profile from '../models/profile.ts'
@@ -23,6 +24,7 @@ export default async function personalRecords({ id }: Person) {
     stars: (await Star.query().where(own).orderBy('id')).map(starFacts),
     memberships: (await TeamMember.query().where(own).orderBy('id')).map(memberFacts),
     consents: (await Consent.query().where(own).orderBy('id')).map(consentFacts),
+    consent_papers: (await ConsentPaper.query().where(own).orderBy('id')).map(paperFacts),
     trainings: await trainingsOf({ id }),
   }
 }
@@ -66,4 +68,9 @@ function memberFacts({ createdAt, joinedAt, leftAt, part, teamId }: TeamMember) 
 
 function consentFacts({ createdAt, guardian, withdrawnAt }: Consent) {
   return { guardian, at: createdAt.toISO()!, withdrawnAt: withdrawnAt?.toISO() ?? null }
+}
+
+function paperFacts({ createdAt, guardian, reason, removedAt, state }: ConsentPaper) {
+  const removed = { removedAt: removedAt?.toISO() ?? null }
+  return { guardian, state, reason, at: createdAt.toISO()!, ...removed }
 }

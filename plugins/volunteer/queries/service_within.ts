@@ -8,7 +8,13 @@ import latestRecords from './latest_records.ts'
 export default async function serviceWithin(territory: Territory, enrolmentId: string) {
   const enrolment = await Enrolment.findWithin(territory, enrolmentId)
   await enrolment.load((loader) =>
-    loader.load('person').load('enrolledBy').load('attendance').load('confirmation')
+    loader
+      .load('person')
+      .load('enrolledBy')
+      .load('companions')
+      .load('attendance')
+      .load('confirmation')
+      .load('noShow')
   )
   const shift = await Shift.within(territory)
     .where('session_id', enrolment.sessionId)

@@ -15,6 +15,9 @@ export default async function servicesOf(community: Territory, person: Person) {
 
 async function latestServices(community: Territory, person: Person) {
   const enrolments = await enrolmentsOf(person.id, 'volunteer').limit(100)
+  // Asked for every home page, and most people are in no shift.
+  if (enrolments.length === 0) return []
+
   const sessionIds = enrolments.map((enrolment) => enrolment.sessionId)
   const shifts = await Shift.within(community)
     .whereIn('session_id', sessionIds)

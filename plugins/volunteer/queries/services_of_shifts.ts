@@ -1,15 +1,16 @@
+import { DateTime } from 'luxon'
 import { Enrolment } from '#core/enrolment'
 import Service from '../models/service.ts'
 import type Shift from '../models/shift.ts'
 import latestRecords from './latest_records.ts'
 
-/** Who took part in these shifts and came, with what counts for them; expects each shift's `session`. */
+/** Who has a seat in these shifts that have begun, with what counts for them; expects each shift's `session`. */
 export default async function servicesOfShifts(shifts: Shift[]) {
-  const shiftOf = new Map(shifts.map((shift) => [shift.sessionId, shift]))
+  const begun = shifts.filter(({ session }) => session.checkInOpensAt <= DateTime.now())
+  const shiftOf = new Map(begun.map((shift) => [shift.sessionId, shift]))
   const enrolments = await Enrolment.query()
     .whereIn('session_id', [...shiftOf.keys()])
-    .whereNull('cancelled_at')
-    .has('attendance')
+    .withScopes((seats) => seats.seated())
     .preload('person')
     .preload('attendance')
     .preload('confirmation')

@@ -43,6 +43,7 @@ function withEnrolments(territory: Territory) {
     session.preload('enrolments', (enrolments) =>
       enrolments
         .withScopes((seats) => seats.seated())
+        .preload('companions')
         .preload('attendance')
         .preload('confirmation')
     )

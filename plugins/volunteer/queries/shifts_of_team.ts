@@ -6,6 +6,7 @@ export default function shiftsOfTeam(teamId: string) {
   return Shift.query()
     .whereHas('task', (task) => task.where({ teamId }))
     .whereNotNull('published_at')
+    .whereHas('session', (session) => session.whereNull('cancelled_at'))
     .preload('session')
     .preload('organisation')
     .orderBy(byStart())

@@ -12,7 +12,11 @@ export default async function taskAtDesk(territory: Territory, id: string) {
     .preload('shifts', (shift) =>
       shift.preload('session', (session) =>
         session.preload('enrolments', (enrolments) =>
-          enrolments.whereNull('cancelled_at').preload('attendance').preload('confirmation')
+          enrolments
+            .withScopes((seats) => seats.seated())
+            .preload('companions')
+            .preload('attendance')
+            .preload('confirmation')
         )
       )
     )

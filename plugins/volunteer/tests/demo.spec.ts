@@ -8,7 +8,7 @@ import { runningNotice } from '../queries/star_notices.ts'
 import { createNeighbourhood, enrolmentsIn } from './volunteer.ts'
 
 test.group('The demo', () => {
-  test('has seven shifts, one of them full, and twice is the same as once', async ({ assert }) => {
+  test('has ten shifts, one of them full, and twice is the same as once', async ({ assert }) => {
     const community = await createNeighbourhood()
     const grids = [await createGrid(community), await createGrid(community)]
     const staff = await createStaff(community)
@@ -19,7 +19,7 @@ test.group('The demo', () => {
     for (const _ of ['once', 'twice']) {
       await demoSeed({ community, grids, staff, residents })
       const shifts = await openShifts(community)
-      assert.lengthOf(shifts, 7)
+      assert.lengthOf(shifts, 10)
       const free = await Promise.all(
         shifts.map(async (shift) => shift.session.seats - (await enrolmentsIn(shift)).length)
       )

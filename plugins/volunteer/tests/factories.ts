@@ -6,13 +6,21 @@ import { createStaff } from '#tests/factories/people'
 import indexShift from '../actions/index_shift.ts'
 import signUp from '../actions/sign_up.ts'
 import { ServiceConfirmed } from '../events.ts'
-import { fillHelp, fillRecord, fillTeam } from './fill.ts'
+import { fillConsent, fillHelp, fillRecord, fillTeam, fillTraining } from './fill.ts'
 import { filledIn } from './plan.ts'
 import { createShift, createVolunteer } from './volunteer.ts'
 import { needForm, taskForm } from './volunteer_records.ts'
 import { today as todayIs } from '../shanghai_time.ts'
 
 let plans = 0
+
+const trainingForm = {
+  start: '09:00',
+  end: '11:00',
+  place: '社区活动室',
+  seats: '12',
+  deposit: '0',
+}
 
 /** A shift that is found, as if staff had planned it. */
 async function planShift(community: Territory, startsIn: { minutes: number }) {
@@ -39,6 +47,8 @@ export default {
     const { asking, team, training } = await fillTeam(community, volunteer, staff)
     const filled = await fillRecord(community, volunteer, staff)
     const { certificate, correction, profile, record, star } = filled
+    const paper = await fillConsent(community)
+    const { day, trainee } = await fillTraining(community, volunteer, staff)
     const membership = { team_id: team.id, member_id: asking.id }
     return {
       owner: volunteer,
@@ -50,6 +60,16 @@ export default {
         'desk.shifts.show': { id: today.id },
         'desk.shifts.edit': { id: shift.id },
         'desk.shifts.update': { id: shift.id },
+        'desk.roster_files.store': { shift_id: today.id },
+        'desk.cancellations.store': { shift_id: shift.id },
+        'desk.series.create': { shift_id: shift.id },
+        'desk.series.store': { shift_id: shift.id },
+        'desk.series_endings.store': { shift_id: shift.id },
+        'desk.excuses.create': { enrolment_id: service.id },
+        'desk.excuses.store': { enrolment_id: service.id },
+        'desk.explanations.create': { shift_id: shift.id },
+        'desk.explanations.store': { shift_id: shift.id },
+        'desk.explanations.show': { shift_id: shift.id, id: volunteer.id },
         'desk.codes.show': { shift_id: today.id },
         'desk.listed_check_ins.store': { enrolment_id: service.id },
         'desk.check_ins.store': { shift_id: today.id },
@@ -81,10 +101,21 @@ export default {
         'desk.acceptances.store': membership,
         'desk.departures.store': membership,
         'desk.trainings.show': { id: training.id },
+        'training_days.show': { id: day.id },
+        'places.store': { day_id: day.id },
+        'places.destroy': { day_id: day.id },
+        'desk.training_days.create': { training_id: training.id },
+        'desk.training_days.store': { training_id: training.id },
+        'desk.training_days.show': { id: day.id },
+        'desk.training_cancellations.store': { day_id: day.id },
+        'desk.trainee_arrivals.store': { enrolment_id: trainee.id },
+        'desk.passes.store': { enrolment_id: trainee.id },
         'desk.qualifications.store': { training_id: training.id },
         'desk.volunteers.show': { id: profile.id },
         'desk.consents.store': { volunteer_id: profile.id },
         'desk.consents.destroy': { volunteer_id: profile.id },
+        'desk.consent_papers.show': { id: paper.id },
+        'desk.consent_answers.store': { paper_id: paper.id },
         'desk.amendments.create': { record_id: record.id },
         'desk.amendments.store': { record_id: record.id },
         'desk.corrections.show': { id: correction.id },
@@ -98,6 +129,17 @@ export default {
         'desk.shifts.store': form,
         'desk.shifts.update': form,
         'desk.organisations.store': { name: '春风志愿队', contactPhone: '0935-2212345' },
+        'desk.roster_files.store': { listPurpose: '现场核对', format: 'csv' },
+        'desk.cancellations.store': { reason: '下大雪' },
+        'desk.series.store': {
+          'weekdays[0]': '1',
+          'everyWeeks': '1',
+          'until': form.date,
+          'days[0]': form.date,
+        },
+        'desk.series_endings.store': { reason: '下大雪' },
+        'desk.excuses.store': { reason: '住院了' },
+        'desk.explanations.store': { whom: profile.number },
         'desk.check_ins.store': { code: service.code },
         'desk.confirmations.store': { minutes: '60' },
         'needs.store': needForm(),
@@ -112,8 +154,12 @@ export default {
         'desk.teams.store': { teamName: '银发守望队', purpose: '看望独居老人' },
         'desk.leaders.store': { number: profile.number },
         'desk.trainings.store': { trainingName: '急救员', about: '心肺复苏' },
+        'desk.training_days.store': { ...trainingForm, date: form.date },
+        'desk.training_cancellations.store': { reason: '老师病了' },
         'desk.qualifications.store': { number: profile.number, passedOn: todayIs() },
+        'consents.store': { guardian: '张大海' },
         'desk.consents.store': { guardian: '张大海' },
+        'desk.consent_answers.store': { decision: 'declined', reason: '看不清签名' },
         'desk.amendments.store': { minutes: '30', reason: '多记了' },
         'desk.correction_answers.store': { decision: 'declined', reason: '签到表上是这样' },
         'desk.revocations.store': { reason: '冒名开具' },

@@ -1,5 +1,5 @@
 import { v4 as uuid } from 'uuid'
-import { EnrolmentSession } from '#core/enrolment'
+import { checkInSeat, enrol, EnrolmentSession } from '#core/enrolment'
 import type { Person, Territory } from '#core/people'
 import { DateTime } from 'luxon'
 import askForCorrection from '../actions/ask_for_correction.ts'
@@ -16,8 +16,15 @@ import Star from '../models/star.ts'
 import StarNotice from '../models/star_notice.ts'
 import TeamMember from '../models/team_member.ts'
 import { today } from '../shanghai_time.ts'
-import { createService, createVolunteer } from './volunteer.ts'
-import { createNeed, createRecord, createTask, putInto } from './volunteer_records.ts'
+import { createPaper } from './consent_papers.ts'
+import { createAged, createService, createVolunteer } from './volunteer.ts'
+import {
+  createNeed,
+  createRecord,
+  createTask,
+  createTrainingDay,
+  putInto,
+} from './volunteer_records.ts'
 
 /** A need of the owner that became a task, and a neighbour whose minutes they confirm. */
 export async function fillHelp(community: Territory, owner: Person) {
@@ -81,4 +88,22 @@ async function putBehind({ sessionId }: Shift) {
   const session = await EnrolmentSession.findOrFail(sessionId)
   const endsAt = DateTime.now().minus({ minutes: 5 + (++records % 50) * 150 })
   await session.merge({ startsAt: endsAt.minus({ hours: 2 }), endsAt }).save()
+}
+
+/** What a guardian signed for a minor, which waits for staff. */
+export async function fillConsent(community: Territory) {
+  const minor = await createAged(community, 16)
+  return createPaper(minor)
+}
+
+/** A day of a training on which the owner has a place, and a neighbour who came to another one. */
+export async function fillTraining(community: Territory, owner: Person, staff: Person) {
+  const { day } = await createTrainingDay(community, {
+    startsIn: { minutes: 30 * 24 * 60 + (++records % 50) * 150 },
+  })
+  await enrol(day.sessionId, owner)
+  const { day: soon } = await createTrainingDay(community, { startsIn: { minutes: 30 } })
+  const trainee = await enrol(soon.sessionId, await createVolunteer(community))
+  await checkInSeat(trainee.id, 'list', staff)
+  return { day, trainee }
 }

@@ -1,8 +1,6 @@
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
-import type { Territory } from '#core/people'
-import { createResident, createStaff } from '#tests/factories/people'
-import uniqueIdentityNumber from '#tests/factories/identity_numbers'
+import { createStaff } from '#tests/factories/people'
 import { errorBeside, noticeIn } from '#tests/factories/visitor'
 import acceptMember from '../actions/accept_member.ts'
 import addTraining from '../actions/add_training.ts'
@@ -14,6 +12,7 @@ import Qualification from '../models/qualification.ts'
 import TeamMember from '../models/team_member.ts'
 import { dayOf, today } from '../shanghai_time.ts'
 import {
+  createAged,
   createNeighbourhood,
   createShift,
   createVolunteer,
@@ -23,20 +22,11 @@ import {
 } from './volunteer.ts'
 import { createTask, putInto } from './volunteer_records.ts'
 
-function bornYearsAgo(years: number) {
-  return dayOf(DateTime.now().minus({ years }).minus({ days: 2 }))
-}
-
-async function createYouth(community: Territory, years: number) {
-  const identityNumber = uniqueIdentityNumber({ birthDate: bornYearsAgo(years) })
-  return createResident(community, { assuranceLevel: 'real_name', name: '张小明', identityNumber })
-}
-
 test.group('Signing up for a task', () => {
   test('asks a minor for the consent of a guardian', async ({ assert, client }) => {
     const community = await createNeighbourhood()
     const shift = await createShift(community)
-    const person = await createYouth(community, 16)
+    const person = await createAged(community, 16)
     const youth = await visitorFor(client, person)
     const profile = await changeProfile(person, {})
     const staff = await staffAt(client, community)
@@ -58,7 +48,7 @@ test.group('Signing up for a task', () => {
   test('is refused again once the guardian does not agree any more', async ({ assert, client }) => {
     const community = await createNeighbourhood()
     const shift = await createShift(community)
-    const person = await createYouth(community, 16)
+    const person = await createAged(community, 16)
     const profile = await changeProfile(person, {})
     const staff = await staffAt(client, community)
     const consent = `/desk/volunteer/volunteers/${profile.id}/consent`
@@ -74,7 +64,7 @@ test.group('Signing up for a task', () => {
     const community = await createNeighbourhood()
     const shift = await createShift(community)
     await putInto(await createTask(community, { minAge: 60 }), shift)
-    const volunteer = await visitorFor(client, await createYouth(community, 30))
+    const volunteer = await visitorFor(client, await createAged(community, 30))
 
     const refused = await volunteer.post(`/volunteer/shifts/${shift.id}/enrolments`)
 

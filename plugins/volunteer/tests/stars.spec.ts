@@ -15,6 +15,7 @@ async function createGenerous(client: ConstructorParameters<typeof Visitor>[0]) 
   await staff.post('/desk/plugins/volunteer/settings', {
     ...{ hoursForStar1: '1', hoursForStar2: '3', hoursForStar3: '6' },
     ...{ hoursForStar4: '10', hoursForStar5: '15' },
+    'noShowLimit': '3',
     'assurance-enrolments-store': 'real_name',
     'assurance-certificates-store': 'real_name',
   })

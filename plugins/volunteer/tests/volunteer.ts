@@ -2,6 +2,7 @@ import type { ApiClient } from '@japa/api-client'
 import { DateTime } from 'luxon'
 import { checkIn, checkOut, Enrolment, EnrolmentSession, openSession } from '#core/enrolment'
 import type { Person, Territory } from '#core/people'
+import uniqueIdentityNumber from '#tests/factories/identity_numbers'
 import { createAccount, createResident, createStaff } from '#tests/factories/people'
 import { giveBudget } from '#tests/factories/points'
 import { createCommunity, enablePlugin } from '#tests/factories/territories'
@@ -9,6 +10,7 @@ import Visitor from '#tests/factories/visitor'
 import signUp from '../actions/sign_up.ts'
 import Organisation from '../models/organisation.ts'
 import Shift from '../models/shift.ts'
+import { dayOf } from '../shanghai_time.ts'
 
 /** A community in which volunteering is on, with points to give away. */
 export async function createNeighbourhood({ budget = 10_000 } = {}) {
@@ -31,6 +33,8 @@ type ShiftOptions = {
   pointsPerHour?: number
   isPublished?: boolean
   startsIn?: { minutes: number }
+  /** How many each may bring along. */
+  companions?: number
   /** Where it takes place, if not in the whole community. */
   grid?: Territory
   /** Who helps, if not somebody new. */
@@ -39,7 +43,8 @@ type ShiftOptions = {
 
 /** A shift of two hours that begins in an hour, when check-in is open already. */
 export async function createShift(community: Territory, options: ShiftOptions = {}) {
-  const { grid, isPublished = true, seats = 5, startsIn = { minutes: 60 } } = options
+  const { companions = 0, grid, isPublished = true, seats = 5 } = options
+  const { startsIn = { minutes: 60 } } = options
   const territoryId = (grid ?? community).id
   const organisation = await createOrganisation(community)
   const startsAt = DateTime.now().plus(startsIn)
@@ -48,6 +53,7 @@ export async function createShift(community: Territory, options: ShiftOptions = 
     pluginId: 'volunteer',
     territoryId,
     seats,
+    companions,
     startsAt,
     endsAt,
   })
@@ -69,6 +75,13 @@ export async function letEnd(shift: Shift) {
   const session = await EnrolmentSession.findOrFail(shift.sessionId)
   const endsAt = DateTime.now().minus({ minutes: 5 })
   await session.merge({ startsAt: endsAt.minus({ hours: 2 }), endsAt }).save()
+}
+
+/** Somebody whose age is known, such as a minor. */
+export async function createAged(community: Territory, years: number) {
+  const birthDate = dayOf(DateTime.now().minus({ years, days: 2 }))
+  const identityNumber = uniqueIdentityNumber({ birthDate })
+  return createResident(community, { assuranceLevel: 'real_name', name: '张小明', identityNumber })
 }
 
 export async function createVolunteer(community: Territory) {
@@ -101,7 +114,7 @@ export async function stateOf({ id }: Enrolment) {
   return enrolment.state
 }
 
-export async function enrolmentsIn({ sessionId }: Shift) {
+export async function enrolmentsIn({ sessionId }: { sessionId: string }) {
   return Enrolment.query().where({ sessionId }).whereNull('cancelled_at').orderBy('seat')
 }
 
@@ -109,3 +122,4 @@ export const deskPath = ({ id }: Shift) => `/desk/volunteer/shifts/${id}`
 export const checkInPath = (shift: Shift) => `${deskPath(shift)}/check_ins`
 export const checkOutPath = ({ id }: Enrolment) => `/desk/volunteer/enrolments/${id}/check_out`
 export const confirmPath = ({ id }: Enrolment) => `/desk/volunteer/enrolments/${id}/confirmation`
+export const excusePath = ({ id }: Enrolment) => `/desk/volunteer/enrolments/${id}/excuse`

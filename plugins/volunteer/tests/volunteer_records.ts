@@ -1,12 +1,17 @@
+import { DateTime } from 'luxon'
 import { v4 as uuid } from 'uuid'
+import { EnrolmentSession } from '#core/enrolment'
 import type { Person, Territory } from '#core/people'
 import { createStaff } from '#tests/factories/people'
 import addTask from '../actions/add_task.ts'
+import addTraining from '../actions/add_training.ts'
 import askForHelp from '../actions/ask_for_help.ts'
 import confirmService from '../actions/confirm_service.ts'
+import planTrainingDay from '../actions/plan_training_day.ts'
 import ServiceRecord from '../models/service_record.ts'
 import type Shift from '../models/shift.ts'
 import type Task from '../models/task.ts'
+import { dayOf } from '../shanghai_time.ts'
 import serviceWithin from '../queries/service_within.ts'
 import type { NeedForm } from '../validators/need_validator.ts'
 import type { TaskForm } from '../validators/task_validator.ts'
@@ -71,4 +76,23 @@ export async function createRecord(community: Territory, options: RecordOptions 
   await confirmService(found, { minutes, by: service.staff })
   const record = await ServiceRecord.findByOrFail({ enrolmentId: service.enrolment.id })
   return { ...service, record }
+}
+
+/** A day of a training in a week, with a deposit if wished; `startsIn` moves it. */
+export async function createTrainingDay(
+  community: Territory,
+  { deposit = 0, seats = 5, startsIn = { minutes: 7 * 24 * 60 } } = {}
+) {
+  const words = { trainingName: uuid().slice(0, 20), about: '心肺复苏', validMonths: 24 }
+  const training = await addTraining(community, words)
+  const plan = { date: dayOf(DateTime.now().plus({ days: 7 })), start: '09:00', end: '11:00' }
+  const day = await planTrainingDay(community, training, {
+    ...{ ...plan, place: '社区活动室' },
+    ...{ deposit, seats },
+  })
+  const session = await EnrolmentSession.findOrFail(day.sessionId)
+  const startsAt = DateTime.now().plus(startsIn)
+  const cancelUntil = deposit > 0 ? startsAt.minus({ days: 1 }) : null
+  await session.merge({ startsAt, endsAt: startsAt.plus({ hours: 2 }), cancelUntil }).save()
+  return { training, day }
 }

@@ -1,5 +1,6 @@
 import type Need from '../models/need.ts'
 import type Service from '../models/service.ts'
+import type { ConfirmedAs } from '../models/service_record.ts'
 
 /** Every view expects `answer` with its `task` and that one's `closure`, and `evaluation`. */
 export default class NeedTransformer {
@@ -53,7 +54,8 @@ export default class NeedTransformer {
 }
 
 /** A line for whoever was helped, or leads the team: who came, and what there is to confirm. */
-export function helpView({ confirmedMinutes, enrolment, measuredMinutes, shift, state }: Service) {
+export function helpView(service: Service, as: ConfirmedAs) {
+  const { confirmedMinutes, enrolment, measuredMinutes, shift, state } = service
   return {
     id: enrolment.id,
     person: enrolment.person.isShown ? enrolment.person.maskedName : null,
@@ -62,6 +64,15 @@ export function helpView({ confirmedMinutes, enrolment, measuredMinutes, shift, 
     endsAt: shift.session.endsAt.toISO()!,
     state,
     measuredMinutes,
+    /** What there is to confirm; null where there is nothing, or not yet. */
+    offeredMinutes: offeredMinutes(service, as),
     minutes: confirmedMinutes,
   }
+}
+
+/** What was measured; else, of whoever was helped, what they can say themselves. */
+function offeredMinutes(service: Service, as: ConfirmedAs) {
+  if (service.confirmedMinutes !== null) return null
+  if (service.measuredMinutes !== null) return service.measuredMinutes
+  return as === 'beneficiary' ? service.attestableMinutes : null
 }

@@ -20,9 +20,9 @@ export default class ServiceTransformer {
     }
   }
 
-  /** For the person whose it is, with the code; expects `enrolledBy` and the shift's `organisation`. */
+  /** For the person whose it is, with the code; expects `enrolledBy`, `companions` and the shift's `organisation`. */
   forOwner() {
-    const { canArrive, canCancel, enrolment, shift } = this.service
+    const { absence, canArrive, canCancel, enrolment, shift } = this.service
     const { bring, id: shiftId, organisation, sessionId } = shift
     return {
       ...this.forList(),
@@ -30,26 +30,35 @@ export default class ServiceTransformer {
       ...{ shiftId, sessionId, canArrive },
       enrolledBy: enrolment.enrolledBy?.maskedName ?? null,
       code: enrolment.code,
+      brought: enrolment.brought,
       bring,
       organisation: organisation.name,
       contactPhone: organisation.contactPhone,
-      canCancel,
+      ...{ absence, canCancel, isCalledOff: shift.session.isCancelled },
       confirmedAt: enrolment.confirmation?.createdAt.toISO() ?? null,
     }
   }
 
-  /** A line in the roster: no code, and the name only as far as a greeting needs it; expects `person`. */
+  /** A line in the roster: no code, and the name only as far as a greeting needs it; expects `person` and `companions`. */
   forRoster() {
-    const { confirmedMinutes, enrolment, points, state } = this.service
+    const { absence, confirmedMinutes, enrolment, points, state } = this.service
     return {
-      id: enrolment.id,
+      ...{ id: enrolment.id, absence },
       person: enrolment.person.maskedName,
+      brought: enrolment.brought,
       state,
       isLate: enrolment.attendance?.isLate ?? false,
       ...this.#times(),
       minutes: confirmedMinutes,
       points,
     }
+  }
+
+  /** For whoever writes down why somebody did not come. */
+  forExcuse() {
+    const { id: shiftId, session, title } = this.service.shift
+    const times = { startsAt: session.startsAt.toISO()!, endsAt: session.endsAt.toISO()! }
+    return { ...this.forRoster(), ...times, shiftId, shift: title }
   }
 
   /** For whoever confirms the minutes. */

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { partyOf, type Enrolment, type EnrolmentState } from '#core/enrolment'
 import type { SearchDocument } from '#core/search'
 import type Shift from '../models/shift.ts'
 import type { Pay } from '../queries/pay_for.ts'
@@ -60,35 +61,39 @@ export default class ShiftTransformer {
       ...this.forList(crowd),
       waiting: crowd.waiting.get(sessionId) ?? 0,
       hasWaitingList: session.hasWaitingList,
+      companions: session.companions,
       description,
       bring,
       organisation: organisation.name,
       contactPhone: organisation.contactPhone,
       pointsPerHour: crowd.pays(this.shift, 60),
       hasStarted: session.hasStarted,
+      isCalledOff: session.isCancelled,
       demands: task ? demandsOf(task) : null,
     }
   }
 
-  /** A line in a list for staff; expects the `enrolments` of the session. */
+  /** A line in a list for staff; expects the `enrolments` of the session with their `companions`. */
   forDesk() {
     const { isPublished, session } = this.shift
-    const states = session.enrolments.map((enrolment) => enrolment.state)
+    const inState = (wanted: EnrolmentState) =>
+      session.enrolments.filter(({ state }) => state === wanted)
     return {
       ...this.#where(),
       seats: session.seats,
-      taken: states.length,
-      present: states.filter((state) => state === 'checked_in').length,
-      unconfirmed: states.filter((state) => state === 'checked_out').length,
+      taken: headsOf(session.enrolments),
+      present: headsOf(inState('checked_in')),
+      unconfirmed: inState('checked_out').length,
       isPublished,
+      isCalledOff: session.isCancelled,
     }
   }
 
   /** The page for those who are at the place. */
   forCheckIn() {
-    const { checkInOpensAt, hasEnded, hasStarted } = this.shift.session
+    const { checkInOpensAt, hasEnded, hasStarted, seriesId } = this.shift.session
     const isCheckInOpen = !hasEnded && checkInOpensAt <= DateTime.now()
-    return { ...this.forDesk(), hasStarted, hasEnded, isCheckInOpen }
+    return { ...this.forDesk(), hasStarted, hasEnded, isCheckInOpen, isInSeries: seriesId !== null }
   }
 
   /** What the form was filled in with. */
@@ -105,6 +110,7 @@ export default class ShiftTransformer {
       start: clockOf(session.startsAt),
       end: clockOf(session.endsAt),
       seats: session.seats,
+      companions: session.companions,
       pointsPerHour,
       organisation: organisationId,
       visibility: isPublished ? ('published' as const) : ('hidden' as const),
@@ -122,6 +128,11 @@ export default class ShiftTransformer {
       endsAt: session.endsAt.toISO()!,
     }
   }
+}
+
+/** How many people these are, companions included. */
+function headsOf(enrolments: Enrolment[]) {
+  return enrolments.reduce((sum, { brought }) => sum + 1 + partyOf(brought), 0)
 }
 
 /** What a task asks of whoever helps, and what can happen. */

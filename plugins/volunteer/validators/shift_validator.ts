@@ -1,46 +1,17 @@
 import vine from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
-import { DateTime } from 'luxon'
-import shanghaiTime, { today } from '../shanghai_time.ts'
-import { day, typed, wholeNumber } from './rules.ts'
+import { wholeNumber } from './rules.ts'
+import times from './times.ts'
 
-const fromTodayOn = vine.createRule((value, _, field) => {
-  if (field.isValid && String(value) < today()) {
-    field.report('The {{ field }} is over', 'past', field)
-  }
-})
-
-/** Says so beside the time only where the day itself is not at fault. */
-const notOver = vine.createRule((value, _, field) => {
-  const isToday = typed(field.parent.date) === today()
-  if (field.isValid && isToday && shanghaiTime(today(), String(value)) <= DateTime.now()) {
-    field.report('The {{ field }} is over', 'past', field)
-  }
-})
-
-/** The parent holds what was typed, not what it was brought into. */
-const afterStart = vine.createRule((value, _, field) => {
-  if (field.isValid && String(value) <= String(typed(field.parent.start))) {
-    field.report('The {{ field }} is not after the start', 'afterStart', field)
-  }
-})
-
-const clock = () =>
-  vine
-    .string()
-    .parse(typed)
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-
-/** Times are those of the neighbourhood: a day of the calendar and two times of its clock. */
 export const shiftValidator = vine.create({
   title: vine.string().trim().minLength(2).maxLength(40),
   description: vine.string().trim().maxLength(1000),
   bring: vine.string().trim().maxLength(200).optional(),
   place: vine.string().trim().minLength(2).maxLength(60),
-  date: day().use(fromTodayOn()),
-  start: clock().use(notOver()),
-  end: clock().use(afterStart()),
+  ...times,
   seats: wholeNumber().range([1, 500]),
+  /** How many each may bring along. */
+  companions: wholeNumber().range([0, 10]).optional(),
   pointsPerHour: wholeNumber().range([1, 1000]),
   organisation: vine.string(),
   grid: vine.string().optional(),

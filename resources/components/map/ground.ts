@@ -8,6 +8,14 @@ type Place = { id: string; name: string; position: Position }
 /** What is on a map: the outline of it all, areas side by side, and buildings. */
 export type MapContents = { outline: Position[] | null; areas: Area[]; places: Place[] }
 
+/** The same with one more place on it, such as where somebody wants to go; its name is the first to find room. */
+export function withPoint(
+  contents: MapContents,
+  { name, position }: Omit<Place, 'id'>
+): MapContents {
+  return { ...contents, places: [{ id: 'point', name, position }, ...contents.places] }
+}
+
 /** The part of the ground on which everything lies; its middle in degrees, its size in metres. */
 export type Frame = { middle: Position; width: number; height: number }
 

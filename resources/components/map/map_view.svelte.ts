@@ -64,6 +64,15 @@ export class MapView {
       .join(' ')
   }
 
+  /** The place on the ground under a pointer that is on something drawn upon it. */
+  spotUnder(event: PointerEvent): Spot {
+    const ground = (event.currentTarget as SVGElement).ownerSVGElement!.getBoundingClientRect()
+    return {
+      x: this.left + ((event.clientX - ground.left) / ground.width) * this.width,
+      y: this.top + ((event.clientY - ground.top) / ground.height) * this.height,
+    }
+  }
+
   isShown({ x, y }: Spot) {
     return (
       x >= this.left && x <= this.left + this.width && y >= this.top && y <= this.top + this.height

@@ -57,6 +57,8 @@ export default class RichTextEditor {
       extensions: [kit],
       content: area.value,
       injectCSS: false,
+      // Whoever has begun to write in the plain field goes on here.
+      autofocus: document.activeElement === area ? 'end' : false,
       editorProps: {
         attributes: known({ ...carried, ...said, class: 'rich-text rich-text-area' }),
       },

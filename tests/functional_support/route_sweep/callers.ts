@@ -12,7 +12,10 @@ export type Caller = {
   role: Role | 'guest' | 'resident'
   isHere: boolean
   person: Person | null
-  visit: () => Promise<Visitor>
+  /** The browser that they sit at. */
+  visit: () => Visitor
+  /** At another one from now on, to which nothing has happened yet. */
+  sitDown: () => void
 }
 
 export type Place = {
@@ -53,15 +56,23 @@ export async function everybody(
   client: ApiClient,
   { community, elsewhere, owner, street }: Place
 ): Promise<Caller[]> {
-  const caller = async (name: string, facts: Omit<Caller, 'name' | 'visit'>): Promise<Caller> => {
+  const caller = async (
+    name: string,
+    facts: Omit<Caller, 'name' | 'visit' | 'sitDown'>
+  ): Promise<Caller> => {
     const account = facts.person && (await createAccount(facts.person))
+    const newVisitor = () => {
+      const visitor = new Visitor(client, account ?? undefined)
+      if (!account) visitor.lookAt(community)
+      return visitor
+    }
+    let visitor = newVisitor()
     return {
       name,
       ...facts,
-      visit: async () => {
-        const visitor = new Visitor(client, account ?? undefined)
-        if (!account) visitor.lookAt(community)
-        return visitor
+      visit: () => visitor,
+      sitDown: () => {
+        visitor = newVisitor()
       },
     }
   }

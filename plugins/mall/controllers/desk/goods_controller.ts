@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { pictured } from '#core/pictures'
 import addGood from '../../actions/add_good.ts'
 import changeGood from '../../actions/change_good.ts'
 import Good from '../../models/good.ts'
@@ -48,6 +49,7 @@ export default class GoodsController {
     return inertia.render('mall/desk/goods/edit', {
       good: new GoodTransformer(good).forDesk(reserved),
       seasons,
+      pictures: good.pictures.map((each) => ({ id: each.id, ...pictured(each) })),
     })
   }
 

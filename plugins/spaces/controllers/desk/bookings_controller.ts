@@ -8,6 +8,7 @@ import bookingAtDesk from '../../queries/booking_at_desk.ts'
 import calendarOf from '../../queries/calendar_of.ts'
 import { spaceChoices } from '../../queries/managed_spaces.ts'
 import { spaceAtDesk } from '../../queries/spaces_at_desk.ts'
+import whoWaits from '../../queries/who_waits.ts'
 import BookingTransformer from '../../transformers/booking_transformer.ts'
 import { deskBookingValidator } from '../../validators/booking_validator.ts'
 import { wantedDay } from '../../wanted_time.ts'
@@ -57,6 +58,10 @@ export default class BookingsController {
 
     const canManage = await bouncer.with(SpacesPolicy).allows('manage', community)
     const opened = new BookingTransformer(booking).forDeskPage()
-    return inertia.render('spaces/desk/bookings/show', { booking: opened, canManage })
+    return inertia.render('spaces/desk/bookings/show', {
+      booking: opened,
+      canManage,
+      waiting: await whoWaits(booking),
+    })
   }
 }

@@ -1,8 +1,8 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { pictureValidator } from '#core/pictures'
 import addPicture from '../../actions/add_picture.ts'
 import SpacesPolicy from '../../policies/spaces_policy.ts'
 import { spaceAtDesk } from '../../queries/spaces_at_desk.ts'
-import { pictureValidator } from '../../validators/space_validator.ts'
 
 export default class PicturesController {
   async store({

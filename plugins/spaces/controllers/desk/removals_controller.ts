@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import removePicture from '../../actions/remove_picture.ts'
+import { takeDownPicture } from '#core/pictures'
+import Picture from '../../models/picture.ts'
 import SpacesPolicy from '../../policies/spaces_policy.ts'
 import { spaceAtDesk } from '../../queries/spaces_at_desk.ts'
 
@@ -9,7 +10,7 @@ export default class RemovalsController {
     const space = await spaceAtDesk(community, params.space_id)
     await bouncer.with(SpacesPolicy).authorize('manage', community)
 
-    await removePicture(space, params.id)
+    await takeDownPicture(Picture.query().where({ spaceId: space.id }), params.id)
     session.flash('notice', { tone: 'success', text: i18n.t('spaces.picture_removed') })
     return response.redirect().toRoute('spaces.desk.spaces.show', [space.id])
   }

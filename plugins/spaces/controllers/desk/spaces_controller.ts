@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { dayOf } from '#core/booking'
 import { yearsUnknown } from '#core/holidays'
+import { pictured } from '#core/pictures'
 import { DateTime } from 'luxon'
 import addSpace from '../../actions/add_space.ts'
 import changeSpace from '../../actions/change_space.ts'
@@ -8,7 +9,7 @@ import SpacesPolicy from '../../policies/spaces_policy.ts'
 import openingOf from '../../queries/opening_of.ts'
 import managedSpaces, { spaceChoices } from '../../queries/managed_spaces.ts'
 import { spaceAtDesk } from '../../queries/spaces_at_desk.ts'
-import SpaceTransformer, { pictured } from '../../transformers/space_transformer.ts'
+import SpaceTransformer from '../../transformers/space_transformer.ts'
 import { newSpaceValidator, spaceValidator } from '../../validators/space_validator.ts'
 
 export default class SpacesController {
@@ -41,7 +42,7 @@ export default class SpacesController {
     await bouncer.with(SpacesPolicy).authorize('manage', community)
     const space = await spaceAtDesk(community, params.id)
 
-    const pictures = space.pictures.map((each) => ({ id: each.id, ...pictured(each, 'small') }))
+    const pictures = space.pictures.map((each) => ({ id: each.id, ...pictured(each) }))
     return inertia.render('spaces/desk/spaces/show', {
       space: { ...new SpaceTransformer(space).forDesk(null), pictures },
       ...(await openingOf(space)),

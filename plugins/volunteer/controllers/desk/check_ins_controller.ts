@@ -1,7 +1,9 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { partyOf } from '#core/enrolment'
 import noteCode from '../../actions/note_code.ts'
 import Shift from '../../models/shift.ts'
 import VolunteerPolicy from '../../policies/volunteer_policy.ts'
+import serviceWithin from '../../queries/service_within.ts'
 import { checkInValidator } from '../../validators/check_in_validator.ts'
 
 export default class CheckInsController {
@@ -19,8 +21,10 @@ export default class CheckInsController {
     await bouncer.with(VolunteerPolicy).authorize('checkIn', community)
     const arrival = await request.validateUsing(checkInValidator)
 
-    await noteCode(shift, arrival, member)
-    session.flash('notice', { tone: 'success', text: i18n.t('volunteer.checked_in') })
+    const { enrolmentId } = await noteCode(shift, arrival, member)
+    const { enrolment } = await serviceWithin(community, enrolmentId)
+    const count = partyOf(enrolment.brought)
+    session.flash('notice', { tone: 'success', text: i18n.t('volunteer.checked_in', { count }) })
     return response.redirect().toRoute('volunteer.desk.shifts.show', [shift.id])
   }
 }

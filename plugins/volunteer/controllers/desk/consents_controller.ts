@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import keepConsent, { withdrawConsent } from '../../actions/keep_consent.ts'
 import VolunteerPolicy from '../../policies/volunteer_policy.ts'
 import volunteerWithin from '../../queries/volunteer_within.ts'
-import { consentValidator } from '../../validators/profile_validator.ts'
+import { consentValidator } from '../../validators/consent_validator.ts'
 
 /** The consent of a guardian that was shown to staff. */
 export default class ConsentsController {

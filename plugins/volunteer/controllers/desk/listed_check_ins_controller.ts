@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { checkInSeat } from '#core/enrolment'
+import { checkInSeat, partyOf } from '#core/enrolment'
 import VolunteerPolicy from '../../policies/volunteer_policy.ts'
 import serviceWithin from '../../queries/service_within.ts'
 
@@ -10,7 +10,8 @@ export default class ListedCheckInsController {
     await bouncer.with(VolunteerPolicy).authorize('checkIn', community)
 
     await checkInSeat(enrolment.id, 'list', member)
-    session.flash('notice', { tone: 'success', text: i18n.t('volunteer.checked_in') })
+    const count = partyOf(enrolment.brought)
+    session.flash('notice', { tone: 'success', text: i18n.t('volunteer.checked_in', { count }) })
     return response.redirect().toRoute('volunteer.desk.shifts.show', [shift.id])
   }
 }

@@ -7,6 +7,7 @@ import Task from '../../models/task.ts'
 import VolunteerPolicy from '../../policies/volunteer_policy.ts'
 import gridChoices from '../../queries/grid_choices.ts'
 import organisationChoices from '../../queries/organisation_choices.ts'
+import restOfSeries from '../../queries/rest_of_series.ts'
 import rosterAt from '../../queries/roster_at.ts'
 import shiftsAtDesk, { shiftAtDesk } from '../../queries/shifts_at_desk.ts'
 import { today } from '../../shanghai_time.ts'
@@ -37,6 +38,7 @@ export default class ShiftsController {
     return inertia.render('volunteer/desk/shifts/show', {
       shift: new ShiftTransformer(shift).forCheckIn(),
       waiting: waiting.get(shift.sessionId) ?? 0,
+      rest: await restCount(shift),
       roster: roster.map((service) => new ServiceTransformer(service).forRoster()),
       canManage: await bouncer.with(VolunteerPolicy).allows('manage', community),
     })
@@ -84,6 +86,11 @@ export default class ShiftsController {
     session.flash('notice', { tone: 'success', text: i18n.t('volunteer.shift_changed', { title }) })
     return response.redirect().toRoute('volunteer.desk.shifts.show', [id])
   }
+}
+
+async function restCount({ session: { seriesId } }: Shift) {
+  const rest = seriesId ? await restOfSeries(seriesId) : []
+  return rest.length
 }
 
 /** A day of a task begins with the words of the task. */

@@ -3,6 +3,8 @@ import addTraining from '../../actions/add_training.ts'
 import Training from '../../models/training.ts'
 import VolunteerPolicy from '../../policies/volunteer_policy.ts'
 import passedBy from '../../queries/passed_by.ts'
+import { daysOfTraining } from '../../queries/training_days.ts'
+import listedTrainingDays from '../../queries/listed_training_days.ts'
 import trainingsAt from '../../queries/trainings_at.ts'
 import withPassedCounts from '../../queries/with_passed_counts.ts'
 import { today } from '../../shanghai_time.ts'
@@ -40,6 +42,7 @@ export default class TrainingsController {
     return inertia.render('volunteer/desk/trainings/show', {
       training: shown,
       passed: await passedBy(training),
+      days: await listedTrainingDays(await daysOfTraining(community, training.id).limit(20), null),
       today: today(),
     })
   }

@@ -1,0 +1,58 @@
+/**
+ * What Lighthouse says of pages, on its slow phone: `judge_pages.ts REQUESTS`, as JSON; ends with one line of JSON. It is
+ * a hundred megabytes that nothing else needs, and so not among the project's packages: `npm install --no-save
+ * lighthouse@13.5.0` brings it.
+ */
+import freePort from '../../postgres/free_port.mjs'
+import launchChromium from '#tests/browser_support/launch_chromium'
+
+type Mark = { score: number | null }
+type Audit = Mark & { id: string; displayValue?: string }
+type Judged = {
+  lhr: {
+    audits: Record<string, Audit>
+    categories: Record<'performance' | 'accessibility', Mark>
+    runtimeError?: { message: string }
+  }
+}
+type Lighthouse = (address: string, settings: object) => Promise<Judged | undefined>
+
+type Request = { host: string; port: number; path: string; headers: Record<string, string> }
+
+const lighthouse = await loadLighthouse()
+const requests: Request[] = JSON.parse(process.argv[2])
+const port = await freePort()
+const browser = await launchChromium({ args: [`--remote-debugging-port=${port}`] })
+const marks = []
+for (const request of requests) marks.push(await judge(request))
+await browser.close()
+console.log(JSON.stringify(marks))
+
+async function judge({ headers, host, path, port: ofServer }: Request) {
+  const settings = {
+    extraHeaders: headers,
+    onlyCategories: ['performance', 'accessibility'],
+    logLevel: 'error',
+  }
+  const judged = await lighthouse(`http://${host}:${ofServer}${path}`, { port, ...settings })
+  const fault = judged?.lhr.runtimeError?.message
+  if (!judged || fault) throw new Error(`${path} was not judged: ${fault}`)
+  const { audits, categories } = judged.lhr
+  const failed = Object.values(audits).filter(({ score }) => score !== null && score < 0.9)
+  return {
+    path,
+    performance: mark(categories.performance),
+    accessibility: mark(categories.accessibility),
+    toMend: failed.map(({ displayValue, id }) => [id, displayValue].filter(Boolean).join(' ')),
+  }
+}
+
+async function loadLighthouse(): Promise<Lighthouse> {
+  const name = 'lighthouse'
+  const { default: run } = await import(name)
+  return run
+}
+
+function mark({ score }: Mark) {
+  return Math.round((score ?? 0) * 100)
+}
