@@ -1,5 +1,6 @@
 import type { CommunityMap, Position } from '#core/maps'
 import type { PictureView } from '#core/pictures'
+import type { Remembered } from '#core/remembered'
 
 export type SpaceKind = 'hall' | 'room' | 'court' | 'desk'
 export type Accessibility = 'step_free' | 'lift' | 'toilet' | 'hearing' | 'parking'
@@ -289,6 +290,7 @@ declare module '@adonisjs/inertia/types' {
       reasons: Reason[]
       others: string[]
       requestKey: string
+      remembered: Remembered
       phone: string
     }
     'spaces/bookings/index': {
@@ -302,7 +304,8 @@ declare module '@adonisjs/inertia/types' {
       space: ShownSpace
       ticket: OwnTicket | null
       drawn: DrawnTicket[]
-      isMember: boolean
+      /** Null for guests. */
+      remembered: Remembered | null
     }
     'spaces/desk/lotteries/index': { lotteries: ListedLottery[] }
     'spaces/desk/lotteries/create': { spaces: Choice[]; space: string; today: string }
@@ -312,6 +315,7 @@ declare module '@adonisjs/inertia/types' {
       space: ShownSpace
       wanted: Wanted
       requestKey: string
+      remembered: Remembered
     }
     'spaces/bookings/show': { booking: OwnBooking; phone: string }
     'spaces/desk/spaces/index': { spaces: ManagedSpace[]; unknownYears: number[] }
