@@ -21,13 +21,15 @@ function controlOf(form: HTMLFormElement, name: string, value: string) {
 }
 
 function labelOf(control: Control) {
-  if (control.type === 'hidden') return ''
+  // What was answered on earlier pages is named by whoever sends it along.
+  if (control.type === 'hidden') return control.dataset.label ?? ''
   const field = control.closest('.field')
   return textOf(field?.querySelector('.field-label'))
 }
 
 /** What its reader saw: the words of a choice, not its value. */
 function saidBy(control: Control) {
+  if (control.dataset.said !== undefined) return control.dataset.said
   if (control instanceof HTMLSelectElement) return textOf(control.selectedOptions[0])
   const isBox = control.type === 'radio' || control.type === 'checkbox'
   return isBox ? textOf(control.closest('label')) || control.value : control.value

@@ -2,11 +2,14 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import type { Browser } from 'playwright-core'
+import { createPurse, latestEntry } from '#purse/tests/purses'
 import loadDemoOnce, { type DemoSignIns } from '#tests/browser/demo'
 import Wire from '#tests/browser/wire'
 import { phone, Window } from '#tests/browser/window'
 import launchChromium from '#tests/browser_support/launch_chromium'
+import { createAccount, uniquePhone } from '#tests/factories/people'
 
+const appealsOf = (id: string) => db.from('points_appeals').where('person_id', id)
 const needs = (title: string) => db.from('volunteer_needs').where('title', title)
 
 /** What this device keeps of forms that wait. */
@@ -24,31 +27,46 @@ test.group('A form without a network', (group) => {
     return () => browser.close()
   })
 
-  async function onTheWire() {
+  async function onTheWire(number = signIns.resident) {
     const wire = new Wire()
     await wire.mend()
     // A worker would carry some requests past what stands in their way here.
     const options = { baseURL: wire.origin, serviceWorkers: 'block' } as const
     const resident = await Window.open(browser, phone, 'waiting', options)
-    await resident.signIn(signIns.resident)
+    await resident.signIn(number)
     return { resident, wire }
   }
 
-  async function askForHelp(resident: Window, title: string, time = '周六上午') {
+  /** Answers all that is asked of whoever wants help, up to the page on which it is checked. */
+  async function fillIn(resident: Window, title: string) {
+    const { page } = resident
+    await resident.visit('/volunteer/needs/create')
+    const startAgain = page.getByText('全部重填')
+    if (await startAgain.isVisible()) {
+      await startAgain.click()
+      await resident.tap('清空重填')
+    }
+    await resident.tap('开始填写')
+    await page.getByRole('radio').first().check()
+    await resident.tap('下一步')
     await resident.type('需要帮什么忙', title)
-    await resident.page.getByLabel('类别').selectOption({ index: 1 })
     await resident.type(/^说明/, '两箱书，要搬到三楼')
+    await resident.tap('下一步')
     await resident.type(/^地点/, '南苑小区 3 号楼')
-    await resident.type('希望的时间', time)
-    await resident.tap('提交求助')
+    await resident.tap('下一步')
+    await resident.type('希望的时间', '周六上午')
+    await resident.tap('下一步')
+    await resident.sees(/第 5 步/)
+    await resident.tap('下一步')
+    await resident.sees('核对一下')
   }
 
   test('waits on the phone and is sent once when the network is back', async ({ assert }) => {
     const { resident, wire } = await onTheWire()
-    await resident.visit('/volunteer/needs/create')
+    await fillIn(resident, '断网时搬书')
     await wire.cut()
 
-    await askForHelp(resident, '断网时搬书')
+    await resident.tap('提交求助')
     await resident.sees('已经存在这台手机上')
     await resident.photograph('kept')
     assert.isEmpty(await needs('断网时搬书'))
@@ -69,13 +87,13 @@ test.group('A form without a network', (group) => {
 
   test('is sent once even if only the answer was lost', async ({ assert }) => {
     const { resident } = await onTheWire()
-    await resident.visit('/volunteer/needs/create')
+    await fillIn(resident, '答复丢了')
     // The server takes it, and the phone never hears of it.
     await resident.page.route('**/volunteer/needs', async (route) => {
       await route.fetch({ maxRedirects: 0 })
       await route.abort('connectionreset')
     })
-    await askForHelp(resident, '答复丢了')
+    await resident.tap('提交求助')
     await resident.sees('已经存在这台手机上')
     assert.lengthOf(await needs('答复丢了'), 1)
 
@@ -87,35 +105,40 @@ test.group('A form without a network', (group) => {
   })
 
   test('that is refused is shown with what was typed, and can be changed', async ({ assert }) => {
-    const { resident, wire } = await onTheWire()
-    await resident.visit('/volunteer/needs/create')
+    const { person } = await createPurse()
+    const number = uniquePhone()
+    await createAccount(person, number)
+    const { resident, wire } = await onTheWire(number)
+    await resident.visit(`/me/points/entries/${await latestEntry(person)}/appeal`)
     await wire.cut()
-    await askForHelp(resident, '时间太短', '晚')
+    await resident.page.getByRole('radio').first().check()
+    await resident.type(/^您想说的/, '少')
+    await resident.tap('提出疑问')
     await resident.sees('已经存在这台手机上')
 
     await wire.mend()
     await resident.visit('/me')
     await resident.sees('没有收下：')
-    await resident.sees('两箱书，要搬到三楼')
+    await resident.sees('您填的内容')
     await resident.photograph('refused')
-    assert.isEmpty(await needs('时间太短'))
+    assert.isEmpty(await appealsOf(person.id))
 
     await resident.tap('打开改一改')
     await resident.sees('接着您上次没写完的内容')
-    await resident.keeps(/^说明/, '两箱书，要搬到三楼')
-    await resident.type('希望的时间', '周日晚上')
-    await resident.tap('提交求助')
-    await resident.page.waitForURL(/volunteer\/needs\/[0-9a-f-]+$/)
-    assert.lengthOf(await needs('时间太短'), 1)
+    await resident.keeps(/^您想说的/, '少')
+    await resident.type(/^您想说的/, '少了十分')
+    await resident.tap('提出疑问')
+    await resident.page.waitForURL(/me\/points\/appeals\/[0-9a-f-]+$/)
+    assert.lengthOf(await appealsOf(person.id), 1)
     assert.isNull(await keptOn(resident))
     await resident.close()
   })
 
   test('is never sent for whoever signs in next', async ({ assert }) => {
     const { resident, wire } = await onTheWire()
-    await resident.visit('/volunteer/needs/create')
+    await fillIn(resident, '只属于我')
     await wire.cut()
-    await askForHelp(resident, '只属于我')
+    await resident.tap('提交求助')
     await resident.sees('已经存在这台手机上')
     const kept = await keptOn(resident)
     await wire.mend()
@@ -141,9 +164,9 @@ test.group('A form without a network', (group) => {
 
   test('is gone from the phone when its owner signs out', async ({ assert }) => {
     const { resident } = await onTheWire()
+    await fillIn(resident, '还没发就退出')
     await resident.page.route('**/volunteer/needs', (route) => route.abort('internetdisconnected'))
-    await resident.visit('/volunteer/needs/create')
-    await askForHelp(resident, '还没发就退出')
+    await resident.tap('提交求助')
     await resident.sees('已经存在这台手机上')
 
     await resident.visit('/me')
