@@ -23,7 +23,6 @@ export default defineConfig({
     () => import('@adonisjs/session/session_provider'),
     () => import('#web/assets_provider'),
     () => import('@adonisjs/shield/shield_provider'),
-    () => import('@adonisjs/static/static_provider'),
     () => import('@adonisjs/lucid/database_provider'),
     () => import('@adonisjs/auth/auth_provider'),
     () => import('@adonisjs/bouncer/bouncer_provider'),

@@ -18,7 +18,10 @@ export default defineConfig({
   stores: {
     database: configProvider.create(async (application) => {
       const storeFor = await rows.resolver(application)
-      return (ctx, config) => new SeldomTouched(storeFor(ctx, config))
+      return (ctx, config) =>
+        new SeldomTouched(storeFor(ctx, config), {
+          session: ctx.request.cookiesList()[sessionCookie] !== undefined,
+        })
     }),
   },
 })

@@ -5,8 +5,7 @@ server.errorHandler(() => import('#web/exception_handler'))
 
 server.use([
   () => import('#web/middleware/hide_server_bundle'),
-  () => import('#web/middleware/serve_assets'),
-  () => import('@adonisjs/static/static_middleware'),
+  () => import('#web/middleware/serve_files'),
   () => import('@adonisjs/vite/vite_middleware'),
 ])
 

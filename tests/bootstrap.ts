@@ -42,5 +42,12 @@ export const runnerHooks: Required<Pick<Config, 'setup' | 'teardown'>> = {
 export const configureSuite: Config['configureSuite'] = (suite) => {
   // The router takes no more routes once the server has started.
   if (suite.name === 'functional') suite.setup(() => registerBrokenPlugins())
+  if (suite.name === 'functional') suite.setup(takeHolidays)
   if (suite.name !== 'unit') suite.setup(() => testUtils.httpServer().start())
+}
+
+/** A chore does so every day. */
+async function takeHolidays() {
+  const { default: takePublishedYears } = await import('#holidays/actions/take_published_years')
+  await takePublishedYears()
 }

@@ -1,9 +1,11 @@
 import { DateTime } from 'luxon'
-import { clockOf, dayOf, minuteOf, momentOn } from '#booking/clock'
+import { clockOf, dayOf, minuteOf, minutesBetween, momentOn } from '#booking/clock'
 import { OutsideHours, TimeTaken, type BookingRefused } from '#booking/errors'
 import openingOn, { type OpeningFacts, type Span } from '#booking/opening'
 import refusalsByRules, { isBoundByRules, type Wish } from '#booking/wish'
 import type Resource from '#booking/models/resource'
+
+const MINUTE = 60_000
 
 /** A leaf that somebody has, with the time before and after; milliseconds. */
 type Occupied = { from: number; until: number }
@@ -43,8 +45,14 @@ export default class Availability {
       .map((minute) => {
         const startsAt = momentOn(day, minute)
         const wish = { startsAt, endsAt: startsAt.plus({ minutes }), kind: 'own' } as const
-        return { ...wish, refusal: this.refusalsOf(resource, wish, now)[0] ?? null }
+        return { ...wish, refusal: this.#refusalInHours(resource, wish, now) }
       })
+  }
+
+  /** What is against a wish that lies within the opening hours. */
+  #refusalInHours(resource: Resource, wish: Wish, now: DateTime): BookingRefused | null {
+    const refusals = refusalsByRules(resource, wish, now)
+    return refusals[0] ?? (this.#isFree(resource, wish) ? null : new TimeTaken())
   }
 
   #outsideHours(resource: Resource, { endsAt, startsAt }: Wish): BookingRefused | null {
@@ -52,14 +60,14 @@ export default class Availability {
     if (refusal) return refusal
 
     const from = minuteOf(startsAt)
-    const until = from + endsAt.diff(startsAt).as('minutes')
+    const until = from + minutesBetween(startsAt, endsAt)
     if (spans.some(({ closes, opens }) => opens <= from && until <= closes)) return null
     return new OutsideHours({ hours: written(spans) })
   }
 
   #isFree(resource: Resource, { endsAt, startsAt }: Wish) {
-    const from = startsAt.minus({ minutes: resource.minutesBefore }).toMillis()
-    const until = endsAt.plus({ minutes: resource.minutesAfter }).toMillis()
+    const from = startsAt.toMillis() - resource.minutesBefore * MINUTE
+    const until = endsAt.toMillis() + resource.minutesAfter * MINUTE
     const leaves = this.facts.leaves.get(resource.id) ?? []
     return leaves
       .flatMap((leaf) => this.facts.occupied.get(leaf) ?? [])

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon'
-import { dayOf, minuteOf } from '#booking/clock'
+import { dayOf, minuteOf, minutesBetween } from '#booking/clock'
 import type { BookingKind } from '#booking/models/booking'
 import type Resource from '#booking/models/resource'
 import {
@@ -52,7 +52,7 @@ export function isBoundByRules({ kind }: Pick<Wish, 'kind'>) {
 
 function againstLength(resource: Resource, { endsAt, startsAt }: Wish) {
   const { leastMinutes, mostMinutes, stepMinutes } = resource
-  const minutes = endsAt.diff(startsAt).as('minutes')
+  const minutes = minutesBetween(startsAt, endsAt)
   const isOffStep = minutes % stepMinutes !== 0 || minuteOf(startsAt) % stepMinutes !== 0
   return [
     minutes < leastMinutes && new TooShort({ minutes: leastMinutes }),

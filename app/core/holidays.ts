@@ -10,5 +10,11 @@
  */
 export { default as holidaysBetween } from '#holidays/queries/holidays_between'
 
+/**
+ * The day that is so many working days after another, which is not counted, with 调休: `{ day, isCertain }`, not certain
+ * where it passes through a year of which nothing is known.
+ */
+export { default as workingDaysAfter } from '#holidays/queries/working_days_after'
+
 /** The years that have begun, or begin within two months, and of which nothing is known: for a warning to staff. */
 export { default as yearsUnknown } from '#holidays/queries/years_unknown'

@@ -4,6 +4,7 @@ import moveAll, { type MoveRequest } from '#points/actions/move_points'
 import { purseAccount, type Purse } from '#points/accounts'
 import { balancesIn } from '#points/queries/balance'
 import type { Memo } from '#points/commands'
+import refundCapture from '#points/actions/refund_capture'
 import resolveHold from '#points/actions/resolve_hold'
 
 /** What is to be set aside, of whom, for what and until when; `amount` in whole points, more than 0. */
@@ -123,6 +124,14 @@ export async function capturePart(
  */
 export async function releasePoints(holdId: string, reason: Memo) {
   await resolveHold(holdId, { type: 'release', memo: reason, actorId: null })
+}
+
+/**
+ * Gives back what a hold has spent, once; one that spent nothing changes nothing. Joins the caller's `transaction()`.
+ * `reason` is the key of a text and its values, shown in the history; `byPersonId` who decided so.
+ */
+export async function refundPoints(holdId: string, reason: Memo, byPersonId: string | null = null) {
+  await refundCapture(holdId, { memo: reason, actorId: byPersonId })
 }
 
 /**

@@ -1,3 +1,5 @@
+import { DateTime } from 'luxon'
+
 export type HolidayKind = 'day_off' | 'workday'
 
 /** What is known of a span of days; a day is written `2026-10-01`. */
@@ -15,5 +17,11 @@ export default class HolidayCalendar {
   /** The day off or the worked weekend that it is, with the holiday's name; null for a day like its weekday. */
   at(day: string) {
     return this.days.get(day) ?? null
+  }
+
+  /** Whether one works on it, as far as is known. */
+  isWorked(day: string) {
+    const unlike = this.at(day)
+    return unlike ? unlike.kind === 'workday' : !DateTime.fromISO(day).isWeekend
   }
 }

@@ -43,12 +43,13 @@ export function chainHash(debitHead: string, creditHead: string, row: UnsignedRo
 
 /** What is hashed; `docs/points.md` tells a stranger how to make it. */
 function linkText(debitHead: string, creditHead: string, row: UnsignedRow) {
-  let facts = ''
-  for (const field of hashedFields) {
+  const facts: string[] = []
+  for (const [field, name] of namedFields) {
     const value = row[field]
-    if (value !== null) facts += `${facts && ','}"${field}":${canonical(value)}`
+    if (value === null) continue
+    facts.push(`${name}${wordsFor(value)}`)
   }
-  return `${debitHead}${creditHead}{${facts}}`
+  return `${debitHead}${creditHead}{${facts.join(',')}}`
 }
 
 type UnsignedRow = Omit<TransferRow, 'hash'>
@@ -78,6 +79,19 @@ const hashedFields = [
   'reference',
   'reversesId',
 ] as const satisfies (keyof UnsignedRow)[]
+
+const namedFields = hashedFields.map((field) => [field, `"${field}":`] as const)
+
+const written = new WeakMap<object, string>()
+
+/** A memo that many rows share is written once for all of them: an audit goes through millions. */
+function wordsFor(value: NonNullable<UnsignedRow[(typeof hashedFields)[number]]>) {
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'string') return JSON.stringify(value)
+  const words = written.get(value) ?? canonical(value)
+  written.set(value, words)
+  return words
+}
 
 function fingerprint(facts: object) {
   return sha256(canonical(facts)).slice(0, 32)

@@ -61,13 +61,16 @@ function body(paper: Paper, { head: titles, rows }: PrintedTable) {
 
 const [FIGURE, WORD, ROOM] = [72, 90, 24]
 
+/** Between a figure at the right of its column and the word at the left of the next. */
+const GAP = 12
+
 type Column = { width: number; left: number; align: 'left' | 'right' }
 
 function writeRow(paper: Paper, row: Cell[], columns: Column[]) {
   const top = paper.y
   let bottom = top
   for (const [place, { align, left, width }] of columns.entries()) {
-    paper.text(inWords(row[place]), left + 2, top, { width: width - 4, align })
+    paper.text(inWords(row[place]), left + GAP / 2, top, { width: width - GAP, align })
     bottom = Math.max(bottom, paper.y)
   }
   paper.y = bottom + 4

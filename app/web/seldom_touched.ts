@@ -8,13 +8,16 @@ const touchedAt = new Map<string, number>()
 
 /**
  * A session ends so long after it was used last; that is kept to the hour. Otherwise every page that anybody opens
- * would write a row.
+ * would write a row. Of whoever brings no session there is none to be looked for.
  */
 export default class SeldomTouched implements SessionStoreContract {
-  constructor(private store: SessionStoreContract) {}
+  constructor(
+    private store: SessionStoreContract,
+    private brought: { session: boolean }
+  ) {}
 
   read(id: string) {
-    return this.store.read(id)
+    return this.brought.session ? this.store.read(id) : null
   }
 
   write(id: string, values: SessionData) {

@@ -17,7 +17,8 @@ export default function statementTable(statement: MerchantMonth, i18n: I18n): Pr
       total('opening', opening),
       ...lines.map(({ good, pieces, points }) => [good, pieces, points]),
       ...(others === 0 ? [] : [total('others', others)]),
-      total('outgoing', -outgoing),
+      // Not `-outgoing`, which is `-0` where nothing went out.
+      total('outgoing', 0 - outgoing),
       total('closing', closing),
     ],
     notes: [

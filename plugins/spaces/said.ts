@@ -1,5 +1,5 @@
 import type { BookingRefused, Slot } from '#core/booking'
-import type { Reason, Said, SlotView } from './pages.ts'
+import type { Reason, Said, SlotView } from './views.ts'
 
 /** Why something cannot be had, as a page says it. */
 export default function said({ textKey, values }: BookingRefused): Said {

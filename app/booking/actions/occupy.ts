@@ -1,5 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import type { DateTime } from 'luxon'
+import AskedTogether from '#core/asked_together'
 import type { TransactionClient } from '#core/database'
 import { openTransaction } from '#core/transaction'
 import { TimeTaken } from '#booking/errors'
@@ -19,22 +20,34 @@ export function isInTheWay(booking: Booking, resource: Resource, wanted: Wanted)
   return !isSameTap && taken.from < wish.until && wish.from < taken.until
 }
 
+type Taker = { madeById: string | null; requestKey: string | null }
+
+const takers = new AskedTogether<Taker[]>()
+
 /**
- * Says at once that somebody has it, in one question and without waiting for anybody who is just booking:
- * of a thousand who want one hour, this is the answer to nearly all. Not to the tap that has it.
+ * Says at once that somebody has it, without waiting for anybody who is just booking: of a thousand who want one
+ * hour, this is the answer to nearly all. Not to the tap that has it.
  */
 export async function refuseIfTaken(resource: Resource, { by, requestKey, ...times }: Wanted) {
-  const { rows } = await (openTransaction() ?? db).rawQuery(
-    `select exists (
-       select from booking_occupancies
+  const { from, until } = withBuffers(resource, times)
+  const key = [resource.id, from.getTime(), until.getTime()].join()
+  const taking = openTransaction()
+    ? await takersOf(resource, { from, until })
+    : await takers.ask(key, () => takersOf(resource, { from, until }))
+  const isOwn = taking.some((taker) => taker.madeById === by.id && taker.requestKey === requestKey)
+  if (taking.length > 0 && !isOwn) throw new TimeTaken()
+}
+
+async function takersOf({ id }: Resource, span: { from: Date; until: Date }) {
+  const { rows } = await (openTransaction() ?? db).rawQuery<{ rows: Taker[] }>(
+    `select made_by_id as "madeById", request_key as "requestKey"
+     from booking_occupancies
        join booking_resources as leaf on leaf.id = leaf_id
-       where leaf.lineage @> array[:id::uuid] and during && tstzrange(:from, :until)
-     ) and not exists (
-       select from bookings where made_by_id = :by and request_key = :requestKey
-     ) as "isTaken"`,
-    { id: resource.id, by: by.id, requestKey, ...withBuffers(resource, times) }
+       left join bookings on bookings.id = booking_id
+     where leaf.lineage @> array[:id::uuid] and during && tstzrange(:from, :until)`,
+    { id, ...span }
   )
-  if (rows[0].isTaken) throw new TimeTaken()
+  return rows
 }
 
 /** For what a time is taken: a booking, somebody who waited and to whom it is offered, or lots that are drawn for it. */

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
 import recordAct from '#audit/actions/record_act'
-import type { TransactionClient } from '#core/database'
+import { refundPoints } from '#core/points'
 import transaction from '#core/transaction'
 import tell from '#enrolment/actions/tell'
 import { NothingToExcuse } from '#enrolment/errors'
@@ -8,7 +8,7 @@ import Enrolment from '#enrolment/models/enrolment'
 import NoShow from '#enrolment/models/no_show'
 import type Person from '#identity/models/person'
 
-/** Staff know why somebody could not come: it counts no more, and they are told. */
+/** Staff know why somebody could not come: it counts no more, a deposit goes back, and they are told. */
 export default async function excuseNoShow(enrolmentId: string, excuse: string, by: Person) {
   return transaction(async (client) => {
     const noShow = await NoShow.query({ client })
@@ -26,16 +26,27 @@ export default async function excuseNoShow(enrolmentId: string, excuse: string, 
       territoryId: noShow.territoryId,
       reason: excuse,
     })
-    await tellOf(noShow, client)
+    const enrolment = await Enrolment.query({ client })
+      .where('id', enrolmentId)
+      .preload('session')
+      .firstOrFail()
+    await giveDepositBack(enrolment, by)
+    await tellOf(noShow, enrolment)
     return noShow
   })
 }
 
-async function tellOf({ enrolmentId, excuse, personId }: NoShow, client: TransactionClient) {
-  const { session } = await Enrolment.query({ client })
-    .where('id', enrolmentId)
-    .preload('session')
-    .firstOrFail()
+/** A price is for the seat, which nobody else could have. */
+async function giveDepositBack({ holdId, session }: Enrolment, by: Person) {
+  if (holdId === null || session.priceKind !== 'deposit') return
+  await refundPoints(
+    holdId,
+    { key: 'enrolment.points.excused', values: { title: session.title } },
+    by.id
+  )
+}
+
+async function tellOf({ enrolmentId, excuse, personId }: NoShow, { session }: Enrolment) {
   await tell(session, {
     kind: 'excused',
     personId,

@@ -5,9 +5,11 @@ import callOffSession from '#enrolment/actions/call_off_session'
 import cancelEnrolment from '#enrolment/actions/cancel_enrolment'
 import checkIn from '#enrolment/actions/check_in'
 import enrol from '#enrolment/actions/enrol'
+import excuseNoShow from '#enrolment/actions/excuse_no_show'
 import enrolOrWait from '#enrolment/actions/enrol_or_wait'
 import type { NewSession } from '#enrolment/actions/open_session'
 import settleSessions from '#enrolment/actions/settle_sessions'
+import NoShow from '#enrolment/models/no_show'
 import type EnrolmentSession from '#enrolment/models/enrolment_session'
 import type Person from '#identity/models/person'
 import balanceOf from '#points/queries/balance'
@@ -139,5 +141,23 @@ test.group('What a seat costs', () => {
 
     assert.deepEqual(await pointsOf(people[1]), [100, 0])
     assert.isEmpty(await seated(session))
+  })
+
+  test('a deposit goes back to whoever is excused, once; a price does not', async ({ assert }) => {
+    const { community, people, staff } = await createPlace(4)
+    const [ill, elsewhere, ...there] = people
+    await enrolAndMiss(community, { ...deposit, seats: 2 }, [ill, there[0]])
+    await enrolAndMiss(community, { ...priced, seats: 2 }, [elsewhere, there[1]])
+    assert.deepEqual(await pointsOf(ill), [70, 0])
+
+    const missed = await NoShow.query().whereIn('person_id', [ill.id, elsewhere.id])
+    for (const { enrolmentId } of missed) {
+      const excuses = ['住院了', '住院了'].map((why) => excuseNoShow(enrolmentId, why, staff))
+      const outcomes = await Promise.all(excuses.map((excuse) => refusalOf(excuse)))
+      assert.sameMembers(outcomes, [null, 'E_ENROLMENT_NOTHING_TO_EXCUSE'])
+    }
+
+    assert.deepEqual(await pointsOf(ill), [100, 0])
+    assert.deepEqual(await pointsOf(elsewhere), [70, 0])
   })
 })

@@ -7,7 +7,6 @@ import holidaysIn, {
   HolidayListEmpty,
   HolidayOfAnotherYear,
 } from '#holidays/holiday_list'
-import daysUnlikeWeekdays from '#holidays/queries/days_unlike_weekdays'
 import holidaysBetween from '#holidays/queries/holidays_between'
 import yearsUnknown from '#holidays/queries/years_unknown'
 import { DateTime } from 'luxon'
@@ -48,15 +47,6 @@ test.group('Holidays', () => {
       days: [{ day: '2150-10-01', kind: 'day_off', name: '国庆节' }],
     })
     assert.deepEqual(await yearsUnknown(winter), [2151])
-  })
-
-  test('that were imported count for days by which something is due', async ({ assert }) => {
-    await importHolidays({
-      year: 2131,
-      source: 'test',
-      days: [{ day: '2131-10-01', kind: 'day_off', name: '国庆节' }],
-    })
-    assert.isFalse((await daysUnlikeWeekdays()).get('2131-10-01'))
   })
 })
 

@@ -26,18 +26,15 @@ export default class RecogniseViewer {
   }
 
   private async visitor(ctx: HttpContext) {
-    const { auth } = ctx
-    if (!(await auth.check())) return null
+    const { auth, session } = ctx
+    // The guard would tell a guest by an error, with all its stack.
+    const isGuest = !session.has(auth.use('web').sessionKeyName)
+    if (isGuest || !(await auth.check())) return null
     const account = auth.user as Account
     ctx.signIn = await this.signIn(ctx, account)
     if (!ctx.signIn) return this.signOut(ctx)
 
     await notePresence(ctx.signIn, ctx.request.ip())
-    await account.load((loader) =>
-      loader.load('person', (person) =>
-        person.preload('territory').preload('roleGrants', (grants) => grants.preload('territory'))
-      )
-    )
     return account.person.mergedIntoId ? this.whoTheyAreNow(account.person) : account.person
   }
 

@@ -77,10 +77,24 @@ function transferIn(line: string): WrittenTransfer {
     groupKey: words[19] || null,
     approvalId: words[20] || null,
     lots: words[21] ? JSON.parse(words[21]) : null,
-    memo: JSON.parse(words[22]),
+    memo: memoIn(words[22]),
     // A text that holds one of our signs was not written by us.
     hash: words.length === 24 ? words[23] : 'unreadable',
   }
+}
+
+const MOST_MEMOS = 10_000
+const memos = new Map<string, WrittenTransfer['memo']>()
+
+/** The same words for the same text: what is paid for one shift says the same of all who were there. */
+function memoIn(text: string) {
+  const known = memos.get(text)
+  if (known) return known
+
+  if (memos.size >= MOST_MEMOS) memos.clear()
+  const memo: WrittenTransfer['memo'] = JSON.parse(text)
+  memos.set(text, memo)
+  return memo
 }
 
 function numberIn(word: string) {
@@ -90,6 +104,19 @@ function numberIn(word: string) {
 /** Moments are written in whole milliseconds; whatever is beyond them was added by another hand. */
 function momentIn(word: string) {
   const beyond = word.slice(-3)
-  const moment = new Date(Number(word.slice(0, -3))).toISOString()
+  const moment = isoOf(Number(word.slice(0, -3)))
   return beyond === '000' ? moment : `${moment}+${beyond}`
+}
+
+const MINUTE = 60_000
+let minute = { begins: Number.NaN, text: '' }
+
+/** As `toISOString`, of which all but the seconds is made once for what follows within the same minute. */
+function isoOf(moment: number) {
+  const begins = Math.floor(moment / MINUTE) * MINUTE
+  if (begins !== minute.begins) {
+    minute = { begins, text: new Date(begins).toISOString().slice(0, -'00.000Z'.length) }
+  }
+  const digits = String(100_000 + moment - begins)
+  return `${minute.text}${digits.slice(1, 3)}.${digits.slice(3)}Z`
 }

@@ -1,7 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
-import daysUnlikeWeekdays from '#holidays/queries/days_unlike_weekdays'
-import { isKnownYear } from '#privacy/working_days'
+import knownYears from '#holidays/queries/known_years'
 
 /** The days that were entered by hand, from this year on. */
 export default async function calendarDays() {
@@ -19,7 +18,7 @@ export default async function calendarDays() {
 
 /** Whether the holidays of this year and the next are known. */
 export async function yearsAhead() {
-  const overrides = await daysUnlikeWeekdays()
+  const known = await knownYears()
   const { year } = DateTime.now().setZone('Asia/Shanghai')
-  return [year, year + 1].map((each) => ({ year: each, isKnown: isKnownYear(each, overrides) }))
+  return [year, year + 1].map((each) => ({ year: each, isKnown: known.includes(each) }))
 }

@@ -1,10 +1,9 @@
 import type PrivacyRequest from '#privacy/models/privacy_request'
-import daysUnlikeWeekdays from '#holidays/queries/days_unlike_weekdays'
-import { isKnownYear } from '#privacy/working_days'
+import knownYears from '#holidays/queries/known_years'
 
 /** The years in which requests are due and of which nobody has entered the holidays: their days may be wrong. */
 export default async function unknownYearsOf(requests: PrivacyRequest[]) {
-  const overrides = await daysUnlikeWeekdays()
+  const known = await knownYears()
   const years = new Set(requests.map(({ dueOn }) => dueOn.year))
-  return [...years].filter((year) => !isKnownYear(year, overrides)).sort()
+  return [...years].filter((year) => !known.includes(year)).sort()
 }

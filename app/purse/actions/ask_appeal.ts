@@ -3,8 +3,7 @@ import recordAct from '#audit/actions/record_act'
 import transaction from '#core/transaction'
 import Person from '#identity/models/person'
 import { seal } from '#identity/sealed'
-import daysUnlikeWeekdays from '#holidays/queries/days_unlike_weekdays'
-import workingDaysAfter from '#privacy/working_days'
+import workingDaysAfter from '#holidays/queries/working_days_after'
 import tellOfAppeal from '#purse/actions/tell_of_appeal'
 import { AppealAlreadyOpen } from '#purse/errors'
 import Appeal, { type AppealKind } from '#purse/models/appeal'
@@ -59,6 +58,6 @@ export default async function askAppeal(
 }
 
 async function dueDay() {
-  const today = DateTime.now().setZone('Asia/Shanghai')
-  return workingDaysAfter(today, WORKING_DAYS, await daysUnlikeWeekdays()).day
+  const { day } = await workingDaysAfter(DateTime.now(), WORKING_DAYS)
+  return day
 }

@@ -1,3 +1,4 @@
+import sameForAll from '#core/same_for_all'
 import livingTerritory from '#territories/queries/living_territory'
 import openCommunities from '#territories/queries/open_communities'
 
@@ -9,6 +10,7 @@ export async function chosenCommunity(code: string | null) {
 
 /** Where only one community offers anything yet, it is the one that guests mean. */
 export async function onlyOpenCommunity() {
-  const open = await openCommunities()
+  // Asked for every guest who has chosen none.
+  const open = await sameForAll({ id: 'everywhere' }, 'territories.open', () => openCommunities())
   return open.length === 1 ? open[0] : null
 }

@@ -1,27 +1,62 @@
-import SessionMiddleware from '@adonisjs/session/session_middleware'
+import app from '@adonisjs/core/services/app'
+import emitter from '@adonisjs/core/services/emitter'
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
-import { sessionCookie } from '#config/session'
+import { Session } from '@adonisjs/session'
+import sessionConfig, { sessionCookie } from '#config/session'
 
 /**
  * A session begins when there is something to remember. Until then a guest gets no cookie, and
- * the page may be kept on its way to them (docs/decisions/0061).
+ * the page may be kept on its way to them (docs/decisions/0061). The framework's own middleware sends one to
+ * everybody.
  */
 export default class BeginSession {
   async handle(ctx: HttpContext, next: NextFn) {
-    const framework = await ctx.containerResolver.make(SessionMiddleware)
-    const output = await framework.handle(ctx, next)
-    if (ctx.session.isEmpty) withdrawCookie(ctx)
+    ctx.session = await this.session(ctx)
+    await ctx.session.initiate(false)
+    const output = await next()
+    await this.commit(ctx)
     return output
+  }
+
+  private async session(ctx: HttpContext) {
+    const config = await resolved()
+    return new Session(config, config.stores[config.store], emitter, ctx)
+  }
+
+  private async commit(ctx: HttpContext) {
+    const { request, session } = ctx
+    const isBrought = request.cookiesList()[sessionCookie] !== undefined
+    if (isBrought || isNeeded(ctx)) await session.commit()
+    if (isBrought && session.isEmpty) withdrawCookie(ctx)
   }
 }
 
-/** The framework sends its cookie with every answer, also for a session in which nothing is. */
-function withdrawCookie({ request, response }: HttpContext) {
+type Resolved = Awaited<ReturnType<typeof sessionConfig.resolver>>
+
+let config: Resolved | undefined
+
+async function resolved() {
+  config ??= await sessionConfig.resolver(app)
+  return config
+}
+
+function isNeeded({ session }: HttpContext) {
+  return !session.isEmpty || !session.responseFlashMessages.isEmpty
+}
+
+/** The framework has sent its cookie again, for a session in which nothing is any more. */
+function withdrawCookie({ response }: HttpContext) {
   const cookies = [response.getHeader('set-cookie') ?? []].flat().map(String)
   response.removeHeader('set-cookie')
   for (const cookie of cookies) {
     if (!cookie.startsWith(`${sessionCookie}=`)) response.append('set-cookie', cookie)
   }
-  if (request.cookiesList()[sessionCookie]) response.clearCookie(sessionCookie)
+  response.clearCookie(sessionCookie)
+}
+
+declare module '@adonisjs/core/http' {
+  interface HttpContext {
+    session: Session
+  }
 }

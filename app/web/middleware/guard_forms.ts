@@ -6,6 +6,8 @@ import shieldConfig from '#config/shield'
 
 const reading = ['GET', 'HEAD', 'OPTIONS']
 
+const withToken = new ShieldMiddleware(shieldConfig, encryption.use())
+
 /** The same headers on every answer, but no token: that would need a session to compare it with. */
 const withoutToken = new ShieldMiddleware(
   { ...shieldConfig, csrf: { enabled: false } },
@@ -20,7 +22,7 @@ const withoutToken = new ShieldMiddleware(
 export default class GuardForms {
   async handle(ctx: HttpContext, next: NextFn) {
     const needsToken = isRemembered(ctx) || !(isReading(ctx) || isFromOwnPage(ctx))
-    const shield = needsToken ? await ctx.containerResolver.make(ShieldMiddleware) : withoutToken
+    const shield = needsToken ? withToken : withoutToken
     return shield.handle(ctx, next)
   }
 }

@@ -16,7 +16,7 @@ const script = fileURLToPath(new URL('serve_bookings.ts', import.meta.url))
 export default async function raceForSlots(environment, { attempts, rounds }) {
   const port = await freePort()
   const child = await startServer(environment, port)
-  const agent = new Agent({ keepAlive: true, maxSockets: attempts })
+  const agent = new Agent({ keepAlive: true, maxSockets: attempts, maxFreeSockets: attempts })
   try {
     // The first round opens connections, and warms up what is run for the first time.
     await race({ agent, attempts, port, path: '/bench/bookings/0' })

@@ -36,13 +36,17 @@ export function drawn(card: CardView): CardView {
 async function show(pluginId: string, { community, member }: CardContext) {
   const { default: db } = await import('@adonisjs/lucid/services/db')
   const { default: sameForAll } = await import('#core/same_for_all')
-  const { default: Good } = await import('#plugins/mall/models/good')
-  const { default: GoodTransformer } = await import('#plugins/mall/transformers/good_transformer')
-  const goods = await sameForAll(community, `${pluginId}.offers`, () =>
-    Good.within(community).preload('season').orderBy('id').limit(2)
-  )
+  const { missingFor } = await import('#plugins/mall/transformers/good_transformer')
+  const goods = await sameForAll(community, `${pluginId}.offers`, () => goodsShown(community))
   // Of a guest there is nothing to be asked.
   const [own] = member ? await db.from('notices').where('person_id', member.id).count('*') : []
   const balance = own ? Number(own.count) : null
-  return { goods: goods.map((good) => new GoodTransformer(good).forResident(balance)) }
+  return { goods: goods.map((good) => ({ ...good, missing: missingFor(good.price, balance) })) }
+}
+
+async function goodsShown(community: Territory) {
+  const { default: goodsOnOffer } = await import('#plugins/mall/queries/goods_on_offer')
+  const { default: GoodTransformer } = await import('#plugins/mall/transformers/good_transformer')
+  const goods = await goodsOnOffer(community).limit(2)
+  return goods.map((good) => new GoodTransformer(good).forResident(null))
 }

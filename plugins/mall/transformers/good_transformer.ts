@@ -11,9 +11,9 @@ export default class GoodTransformer {
   forResident(balance: number | null) {
     const { category, description, id, merchant, mostPerHousehold, mostPerPerson } = this.good
     const { name, pictures, price, season, stock } = this.good
-    const missing = balance === null ? 0 : Math.max(0, price - balance)
     return {
-      ...{ id, name, description, category, price, stock, missing },
+      ...{ id, name, description, category, price, stock },
+      missing: missingFor(price, balance),
       ...{ mostPerHousehold, mostPerPerson },
       merchant: merchant?.organisation.name ?? null,
       season: season ? new SeasonTransformer(season).toObject() : null,
@@ -42,4 +42,9 @@ export default class GoodTransformer {
     const isLow = lowSince !== null
     return { ...this.forResident(null), isPublished, isLow, lowStock, seasonId, reserved }
   }
+}
+
+/** How many points somebody lacks; guests are not told that they do. */
+export function missingFor(price: number, balance: number | null) {
+  return balance === null ? 0 : Math.max(0, price - balance)
 }

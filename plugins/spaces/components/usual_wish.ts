@@ -1,5 +1,5 @@
 import type { Remembered } from '#core/remembered'
-import type { ShownSpace } from '../pages'
+import type { ShownSpace } from '../views'
 
 /** What a form about this space can be filled in with: as many people as it takes, a purpose that it offers. */
 export function usualWish(

@@ -1,6 +1,7 @@
 import { day as writtenDay, time } from '$core/dates'
 import { t } from '$core/texts'
-import type { DeskBooking, SpaceKind } from '../pages'
+import type { DeskBooking } from '../booking_views'
+import type { SpaceKind } from '../views'
 
 export const iconOf: Record<SpaceKind, string> = {
   hall: 'building-2',

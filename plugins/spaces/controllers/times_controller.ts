@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { dayOf } from '#core/booking'
 import { DateTime } from 'luxon'
-import type { PartOfDay } from '../pages.ts'
+import type { PartOfDay } from '../views.ts'
 import spacesFreeAt from '../queries/spaces_free_at.ts'
 import { partsOfDay, wantedDay, wantedNumber } from '../wanted_time.ts'
 

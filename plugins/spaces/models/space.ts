@@ -4,7 +4,7 @@ import { Resource } from '#core/booking'
 import { belongsTo, column, hasMany } from '#core/database'
 import type { Position } from '#core/maps'
 import { TerritoryModel } from '#core/models'
-import type { Access, Accessibility, SpaceKind } from '../pages.ts'
+import type { Access, Accessibility, SpaceKind } from '../views.ts'
 import Picture from './picture.ts'
 
 export const kinds = ['hall', 'room', 'court', 'desk'] as const satisfies SpaceKind[]

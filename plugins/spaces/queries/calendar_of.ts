@@ -10,7 +10,7 @@ import {
 import type { Territory } from '#core/people'
 import type { DateTime } from 'luxon'
 import type Space from '../models/space.ts'
-import type { CalendarView, Lane } from '../pages.ts'
+import type { CalendarView, Lane } from '../desk_views.ts'
 import BookingTransformer from '../transformers/booking_transformer.ts'
 import { spanOf } from '../wanted_time.ts'
 import spacesAtDesk from './spaces_at_desk.ts'

@@ -1,7 +1,7 @@
 import { bookingsOf } from '#core/booking'
 import type { Person } from '#core/people'
 import type Space from '../models/space.ts'
-import type { ListedBooking } from '../pages.ts'
+import type { ListedBooking } from '../booking_views.ts'
 import BookingTransformer from '../transformers/booking_transformer.ts'
 
 /** What the viewer has here now or in half an hour: whoever scans the code at the door is led to it. */

@@ -1,7 +1,7 @@
 import { availabilityOf, dayOf, daysBetween, type Slot } from '#core/booking'
 import { DateTime } from 'luxon'
 import type Space from '../models/space.ts'
-import type { DayOfStrip, Said } from '../pages.ts'
+import type { DayOfStrip, Said } from '../views.ts'
 import said from '../said.ts'
 
 /** As many as one looks through with a thumb. */

@@ -1,5 +1,5 @@
 import { ticketsIn, type Lottery } from '#core/booking'
-import type { DrawnTicket } from '../pages.ts'
+import type { DrawnTicket } from '../lottery_views.ts'
 
 /**
  * What came of each ticket, in the order of the lots; before the draw, who takes part, by number. Names as neighbours see

@@ -1,6 +1,6 @@
 import { lotteriesAt, LotteryTicket, ticketCounts, type Lottery } from '#core/booking'
 import type { Person, Territory } from '#core/people'
-import type { ListedLottery } from '../pages.ts'
+import type { ListedLottery } from '../lottery_views.ts'
 import LotteryTransformer from '../transformers/lottery_transformer.ts'
 
 const SHOWN = 50

@@ -1,5 +1,6 @@
 import type { Territory } from '#core/people'
-import type { Choice, ManagedSpace } from '../pages.ts'
+import type { ManagedSpace } from '../desk_views.ts'
+import type { Choice } from '../views.ts'
 import SpaceTransformer from '../transformers/space_transformer.ts'
 import spacesAtDesk from './spaces_at_desk.ts'
 

@@ -1,6 +1,6 @@
 import { BookingWait, waitsOf } from '#core/booking'
 import type { Person, Territory } from '#core/people'
-import type { ListedWait } from '../pages.ts'
+import type { ListedWait } from '../booking_views.ts'
 import WaitTransformer from '../transformers/wait_transformer.ts'
 
 /** What a person waits for here and is still to come. */

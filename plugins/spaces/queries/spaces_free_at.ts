@@ -1,6 +1,6 @@
 import { freeTimes } from '#core/booking'
 import type { Territory } from '#core/people'
-import type { PartOfDay } from '../pages.ts'
+import type { PartOfDay } from '../views.ts'
 import SpaceTransformer from '../transformers/space_transformer.ts'
 import { partsOfDay } from '../wanted_time.ts'
 import publishedSpaces from './published_spaces.ts'

@@ -1,7 +1,7 @@
 import { communityMap } from '#core/maps'
 import type { Territory } from '#core/people'
 import type Space from '../models/space.ts'
-import type { WayView } from '../pages.ts'
+import type { WayView } from '../views.ts'
 
 /** Where a space is and how one gets there, or null where staff have said nothing of it; with a map where it is known. */
 export default async function wayTo(community: Territory, space: Space): Promise<WayView | null> {

@@ -3,7 +3,7 @@ import type { Person } from '#core/people'
 import { balanceOf } from '#core/points'
 import type { DateTime } from 'luxon'
 import type Space from '../models/space.ts'
-import type { Wanted } from '../pages.ts'
+import type { Wanted } from '../views.ts'
 import { withWayOut } from '../said.ts'
 
 type Time = { startsAt: DateTime; minutes: number }

@@ -1,5 +1,5 @@
 import { waitsTouching, type Booking } from '#core/booking'
-import type { WaitingNeighbour } from '../pages.ts'
+import type { WaitingNeighbour } from '../booking_views.ts'
 
 /** Who waits for a time that touches a booking's, in the order in which they are asked; expects `resource`. */
 export default async function whoWaits(booking: Booking): Promise<WaitingNeighbour[]> {

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import { freeUntil, type Booking } from '#core/booking'
 import type Space from '../models/space.ts'
-import type { DeskBooking, ListedBooking, OpenedBooking, OwnBooking } from '../pages.ts'
+import type { DeskBooking, ListedBooking, OpenedBooking, OwnBooking } from '../booking_views.ts'
 
 /** Half an hour before the beginning, as the kit has it. */
 const CHECK_IN_OPENS = { minutes: 30 }

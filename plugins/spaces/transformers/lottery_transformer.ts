@@ -1,5 +1,5 @@
 import type { Lottery, LotteryTicket } from '#core/booking'
-import type { ListedLottery, OwnTicket, ShownLottery } from '../pages.ts'
+import type { ListedLottery, OwnTicket, ShownLottery } from '../lottery_views.ts'
 
 /** Why a winner was left out, as far as they can do something about it next time. */
 const reasons: Record<string, OwnTicket['refusal']> = {

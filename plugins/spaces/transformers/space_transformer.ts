@@ -3,7 +3,8 @@ import { cleanRichText } from '#core/rich_text'
 import { pictured } from '#core/pictures'
 import type { SearchDocument } from '#core/search'
 import type Space from '../models/space.ts'
-import type { ListedSpace, ManagedSpace, ShownSpace, SpaceForm } from '../pages.ts'
+import type { ManagedSpace, SpaceForm } from '../desk_views.ts'
+import type { ListedSpace, ShownSpace } from '../views.ts'
 
 /** Expects `resource`, and `pictures` where they are shown. */
 export default class SpaceTransformer {

@@ -1,5 +1,5 @@
 import type { BookingWait } from '#core/booking'
-import type { ListedWait, ShownWait } from '../pages.ts'
+import type { ListedWait, ShownWait } from '../booking_views.ts'
 
 /** Expects `resource`. */
 export default class WaitTransformer {

@@ -1,12 +1,15 @@
 import { DateTime } from 'luxon'
 import { transaction } from '#core/database'
+import { workingDaysAfter } from '#core/holidays'
 import type { Person, Territory } from '#core/people'
 import { NobodyForStars, NoticeRunning } from '../errors.ts'
 import Star from '../models/star.ts'
 import StarNotice from '../models/star_notice.ts'
-import { noticeEnd } from '../notice_days.ts'
 import starCandidates from '../queries/star_candidates.ts'
 import starLevels from '../star_levels.ts'
+
+/** How long names are on notice at least (志愿服务记录办法: at least five working days). */
+const DAYS_OF_NOTICE = 5
 
 /** Puts everybody whose hours reach their next star on public notice; one notice at a time. */
 export default async function publishStars(territory: Territory, by: Person) {
@@ -23,8 +26,10 @@ export default async function publishStars(territory: Territory, by: Person) {
       .first()
     if (running) throw new NoticeRunning({ until: running.until.toISODate()! })
 
+    // The day of the publication is not counted.
+    const { day: until } = await workingDaysAfter(DateTime.now(), DAYS_OF_NOTICE, client)
     const notice = await StarNotice.create(
-      { territoryId: territory.id, until: noticeEnd(DateTime.now()), publishedById: by.id },
+      { territoryId: territory.id, until, publishedById: by.id },
       { client }
     )
     await Star.createMany(

@@ -1,17 +1,17 @@
 import type { UpcomingEntry } from '#core/contracts/upcoming'
 import type { Person, Territory } from '#core/people'
 import openShifts from '../queries/open_shifts.ts'
-import servicesOf from '../queries/services_of.ts'
+import { servicesAhead } from '../queries/services_of.ts'
 
 /** The shifts in which a person is expected, and those in which they are helped. */
 export default async function upcomingServices(
   community: Territory,
   { person }: { person: Person }
 ): Promise<UpcomingEntry[]> {
-  const { upcoming } = await servicesOf(community, person)
+  const services = await servicesAhead(community, person)
   return [
     ...(await helpFor(community, person)),
-    ...upcoming.map(({ enrolment, shift }) => ({
+    ...services.map(({ enrolment, shift }) => ({
       say: { key: 'volunteer.upcoming', values: { shift: shift.title } },
       at: shift.session.startsAt.toISO()!,
       href: `/volunteer/enrolments/${enrolment.id}`,

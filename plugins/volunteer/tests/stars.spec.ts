@@ -2,7 +2,6 @@ import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import type { Territory } from '#core/people'
 import Visitor, { errorBeside, noticeIn } from '#tests/factories/visitor'
-import { noticeEnd } from '../notice_days.ts'
 import Star from '../models/star.ts'
 import StarNotice from '../models/star_notice.ts'
 import { createNeighbourhood, staffAt, visitorFor } from './volunteer.ts'
@@ -92,10 +91,5 @@ test.group('Stars', () => {
     const answer = await elsewhere.post(`/desk/volunteer/star_notices/${notice.id}/grant`)
 
     answer.assertStatus(404)
-  })
-
-  test('are on notice for five working days', ({ assert }) => {
-    const thursday = DateTime.fromISO('2026-11-26T10:00', { zone: 'Asia/Shanghai' })
-    assert.equal(noticeEnd(thursday).toISODate(), '2026-12-03')
   })
 })
