@@ -14,6 +14,9 @@ const OFFLINE = '/offline'
 const neverKept =
   /^\/(desk|provider|cockpit|screens|sign-in|register|development|files|health|messages\/stream|me\/security|me\/data|offline)(\/|$)/
 
+/** What somebody asked for before they signed out may come afterwards; then it is not kept. */
+let signOuts = 0
+
 self.addEventListener('install', (event) => {
   event.waitUntil(prepare())
 })
@@ -31,7 +34,9 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
-  if (request.method !== 'GET' || origin !== self.location.origin) return
+  if (origin !== self.location.origin) return
+  if (pathname === '/sign-out') signOuts += 1
+  if (request.method !== 'GET') return
 
   const isVisit = request.headers.has('x-inertia')
   if (pathname.startsWith('/assets/')) event.respondWith(part(request))
@@ -45,7 +50,7 @@ async function prepare() {
 }
 
 async function keepAll(parts, pages) {
-  await Promise.all(parts.map(fetchPart))
+  await fetchParts(parts)
   await Promise.all(pages.map(fetchPage))
   const offline = await caches.match(OFFLINE, { cacheName: SHELL, ignoreVary: true })
   if (offline) await fetchPartsOf(await offline.text())
@@ -57,7 +62,7 @@ async function fetchPartsOf(html) {
   const [, component = ''] = html.match(/"component":"([^"]+)"/) ?? []
   const texts = await placeOfTexts()
   if (texts) named.push(`${texts}pages/${component.replaceAll('\\/', '/')}.json`)
-  await Promise.all(named.map(fetchPart))
+  await fetchParts(named)
 }
 
 /** Where the texts of this version and language lie; the last that were loaded say it. */
@@ -77,27 +82,41 @@ async function part(request) {
   return response
 }
 
-async function fetchPart(address) {
+async function fetchParts(addresses) {
+  const met = new Set()
+  await Promise.all(addresses.map((address) => fetchPart(address, met)))
+}
+
+/** A part, and all those that it cannot do without. */
+async function fetchPart(address, met) {
+  const { href } = new URL(address, self.location.origin)
+  if (met.has(href)) return
+  met.add(href)
   // Whatever does not come now comes when it is needed.
-  await part(new Request(address)).catch(() => {})
+  const response = await part(new Request(href)).catch(() => null)
+  if (!response?.ok || !href.endsWith('.js')) return
+  const imports = (await response.text()).matchAll(/(?:from|import)\s*["'`](\.\/[^"'`]+)["'`]/g)
+  await Promise.all([...imports].map(([, path]) => fetchPart(new URL(path, href), met)))
 }
 
 async function fetchPage(address) {
   const { origin, pathname } = new URL(address, self.location.origin)
   if (origin !== self.location.origin || neverKept.test(pathname)) return
   const request = new Request(address, { headers: { accept: 'text/html' } })
+  const before = signOuts
   const response = await fetch(request).catch(() => null)
   if (!response?.ok) return
   const copy = response.clone()
-  await keep(request, response)
+  await keep(request, response, before)
   await fetchPartsOf(await copy.text())
 }
 
 /** From the network, and only without one as it was last. */
 async function page(request) {
+  const before = signOuts
   try {
     const response = await fetch(request)
-    await keep(request, response.clone())
+    await keep(request, response.clone(), before)
     return response
   } catch (error) {
     const kept = await keptPage(request)
@@ -106,7 +125,7 @@ async function page(request) {
   }
 }
 
-async function keep(request, response) {
+async function keep(request, response, before) {
   const viewer = response.headers.get('linli-viewer')
   if (!viewer) return
   await forgetAllBut(PAGES + viewer)
@@ -114,7 +133,7 @@ async function keep(request, response) {
   const isPart = request.headers.has('x-inertia-partial-component')
   const { pathname } = new URL(request.url)
   if (!response.ok || response.redirected || isPart || neverKept.test(pathname)) return
-  await put(PAGES + viewer, addressOf(request), response, MOST_PAGES)
+  if (signOuts === before) await put(PAGES + viewer, addressOf(request), response, MOST_PAGES)
 }
 
 /** Whoever uses the device next finds nothing of whoever used it before. */

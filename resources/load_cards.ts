@@ -1,5 +1,5 @@
 import type { Component } from 'svelte'
-import cardsOfPlugins from 'virtual:plugins/components/cards'
+import cardsOnHome from 'virtual:plugins/components/cards_on_home'
 import type { CardView } from '../app/kernel/queries/cards_for.ts'
 import CardFault from './card_fault'
 
@@ -18,9 +18,18 @@ export function cardComponent(name: string) {
 }
 
 async function loadCard(name: string) {
-  const [plugin, component] = name.split('/')
-  const load = cardsOfPlugins[plugin]?.[`./${component}.svelte`]
+  const load = cardIn(cardsOnHome, name) ?? cardIn(await allCards(), name)
   if (load) loaded.set(name, telling(name, await loadedBy(load)))
+}
+
+function cardIn(cards: typeof cardsOnHome, name: string) {
+  const [plugin, component] = name.split('/')
+  return cards[plugin]?.[`./${component}.svelte`]
+}
+
+/** Whoever opens the home page first loads no list of all the others. */
+async function allCards() {
+  return (await import('virtual:plugins/components/cards')).default
 }
 
 async function loadedBy(load: () => Promise<{ default: CardComponent }>): Promise<CardComponent> {

@@ -1,6 +1,7 @@
 import { page } from '@inertiajs/svelte'
 import type { CardView } from '../app/kernel/queries/cards_for.ts'
 import formatText, { type Text, type Values } from './format_text'
+import kindOfPage from './kind_of_page'
 
 type Texts = Record<string, Text>
 type Language = { common: Texts; owners: string[]; address: string }
@@ -13,7 +14,7 @@ const languages: Record<string, () => Promise<Language>> = {
 const texts: Record<string, Texts> = {}
 const loaded = new Map<string, Promise<void>>()
 
-/** Loads all that a page says: its own texts, those of its cards, and those that its props name. */
+/** Loads all that a page says: its own texts, those of its layout and cards, and those that its props name. */
 export async function loadTexts(name: string, props: Record<string, unknown>) {
   const locale = String(props.locale)
   const language = await languages[locale]()
@@ -23,7 +24,8 @@ export async function loadTexts(name: string, props: Record<string, unknown>) {
 
   const { cards = [], ...others } = props
   const brought = (cards as CardView[]).map(({ component }) => `cards/${component}`)
-  await loadSets(locale, language, [`pages/${name}`, ...brought])
+  const ofLayout = kindOfPage(name) === 'work' ? ['layouts/work'] : []
+  await loadSets(locale, language, [`pages/${name}`, ...ofLayout, ...brought])
   const data = [others, (cards as CardView[]).map((card) => card.props)]
   await loadSets(locale, language, ownersNamed(data, texts[locale], language))
 }

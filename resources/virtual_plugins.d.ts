@@ -19,6 +19,11 @@ declare module 'virtual:plugins/components/cards' {
   export default cards
 }
 
+/** Those of them that a manifest puts on the home page. */
+declare module 'virtual:plugins/components/cards_on_home' {
+  export { default } from 'virtual:plugins/components/cards'
+}
+
 /** What bin/application/texts_of_pages.ts gives, for each language. */
 declare module 'virtual:texts/*' {
   /** The texts that every page needs; on the server, all. */

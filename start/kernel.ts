@@ -22,6 +22,7 @@ router.use([
   () => import('@adonisjs/auth/initialize_auth_middleware'),
   () => import('#identity/middleware/recognise_viewer'),
   () => import('#identity/middleware/act_for_another'),
+  () => import('#web/middleware/match_owner'),
   () => import('#web/middleware/limit_representation'),
   () => import('#web/middleware/initialize_bouncer'),
 ])

@@ -19,6 +19,9 @@ export type ScannedRoutes = {
     'volunteer.needs.index': { paramsTuple?: []; params?: {} }
     'volunteer.needs.create': { paramsTuple?: []; params?: {} }
     'volunteer.needs.store': { paramsTuple?: []; params?: {} }
+    'volunteer.need_answers.edit': { paramsTuple?: []; params?: {} }
+    'volunteer.need_answers.store': { paramsTuple?: []; params?: {} }
+    'volunteer.need_answers.destroy': { paramsTuple?: []; params?: {} }
     'volunteer.needs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.withdrawals.store': { paramsTuple: [ParamValue]; params: {'need_id': ParamValue} }
     'volunteer.evaluations.store': { paramsTuple: [ParamValue]; params: {'need_id': ParamValue} }
@@ -579,6 +582,9 @@ export type ScannedRoutes = {
     'registers.import_reversals.store': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
     'registers.import_resumptions.store': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
     'registers.exports.store': { paramsTuple?: []; params?: {} }
+    'remembered.answers.index': { paramsTuple?: []; params?: {} }
+    'remembered.answers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'remembered.answers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'cockpit': { paramsTuple?: []; params?: {} }
     'cockpit.figures.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'cockpit.screens.index': { paramsTuple?: []; params?: {} }
@@ -600,6 +606,7 @@ export type ScannedRoutes = {
     'volunteer.enrolments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.needs.index': { paramsTuple?: []; params?: {} }
     'volunteer.needs.create': { paramsTuple?: []; params?: {} }
+    'volunteer.need_answers.edit': { paramsTuple?: []; params?: {} }
     'volunteer.needs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.records.index': { paramsTuple?: []; params?: {} }
@@ -900,6 +907,7 @@ export type ScannedRoutes = {
     'registers.samples.show': { paramsTuple?: []; params?: {} }
     'registers.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.import_faults.show': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
+    'remembered.answers.index': { paramsTuple?: []; params?: {} }
     'cockpit': { paramsTuple?: []; params?: {} }
     'cockpit.figures.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'cockpit.screens.index': { paramsTuple?: []; params?: {} }
@@ -919,6 +927,7 @@ export type ScannedRoutes = {
     'volunteer.enrolments.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.needs.index': { paramsTuple?: []; params?: {} }
     'volunteer.needs.create': { paramsTuple?: []; params?: {} }
+    'volunteer.need_answers.edit': { paramsTuple?: []; params?: {} }
     'volunteer.needs.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'volunteer.confirmations.create': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.records.index': { paramsTuple?: []; params?: {} }
@@ -1219,6 +1228,7 @@ export type ScannedRoutes = {
     'registers.samples.show': { paramsTuple?: []; params?: {} }
     'registers.imports.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.import_faults.show': { paramsTuple: [ParamValue]; params: {'import_id': ParamValue} }
+    'remembered.answers.index': { paramsTuple?: []; params?: {} }
     'cockpit': { paramsTuple?: []; params?: {} }
     'cockpit.figures.show': { paramsTuple: [ParamValue]; params: {'name': ParamValue} }
     'cockpit.screens.index': { paramsTuple?: []; params?: {} }
@@ -1229,6 +1239,8 @@ export type ScannedRoutes = {
     'volunteer.enrolments.store': { paramsTuple: [ParamValue]; params: {'shift_id': ParamValue} }
     'volunteer.cancellations.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
     'volunteer.needs.store': { paramsTuple?: []; params?: {} }
+    'volunteer.need_answers.store': { paramsTuple?: []; params?: {} }
+    'volunteer.need_answers.destroy': { paramsTuple?: []; params?: {} }
     'volunteer.withdrawals.store': { paramsTuple: [ParamValue]; params: {'need_id': ParamValue} }
     'volunteer.evaluations.store': { paramsTuple: [ParamValue]; params: {'need_id': ParamValue} }
     'volunteer.confirmations.store': { paramsTuple: [ParamValue]; params: {'enrolment_id': ParamValue} }
@@ -1475,6 +1487,7 @@ export type ScannedRoutes = {
     'registers.buildings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.houses.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'registers.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'remembered.answers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
   DELETE: {
     'plugins.tiles.destroy': { paramsTuple?: []; params?: {} }
@@ -1495,6 +1508,7 @@ export type ScannedRoutes = {
     'enrolment.waits.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'privacy.restrictions.destroy': { paramsTuple?: []; params?: {} }
     'registers.relations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'remembered.answers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

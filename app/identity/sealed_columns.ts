@@ -41,6 +41,8 @@ const sealedColumns: SealedColumn[] = [
   { table: 'privacy_requests', sealed: 'wanted_sealed', digest: null },
   { table: 'privacy_requests', sealed: 'words_sealed', digest: null },
   { table: 'persons', sealed: 'network_number_sealed', digest: 'network_number_digest' },
+  { table: 'remembered_answers', sealed: 'answer_sealed', digest: null },
+  { table: 'unfinished_forms', sealed: 'answers_sealed', digest: null },
   { table: 'register_import_chunks', sealed: 'lines_sealed', digest: null },
   {
     table: 'representation_requests',

@@ -22,6 +22,7 @@ export const consentPurposes = {
   'identity.network': { version: '2026-11', sensitivity: 2, receiver: 'network_identity' },
   'identity.child_rules': { version: childRulesVersion, sensitivity: 2, isForGuardians: true },
   'publishing.picture': { version: '2026-11', sensitivity: 1 },
+  'remembered.answers': { version: '2026-11', sensitivity: 1 },
 } as const satisfies Record<string, ConsentPurposeFacts>
 
 export type ConsentPurpose = keyof typeof consentPurposes

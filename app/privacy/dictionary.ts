@@ -10,6 +10,7 @@ import points from '#points/personal_data'
 import privacy from '#privacy/personal_data'
 import purse from '#purse/personal_data'
 import registers from '#registers/personal_data'
+import remembered from '#remembered/personal_data'
 import search from '#search/personal_data'
 import territories from '#territories/personal_data'
 import type { DomainData, Holding } from '#privacy/domain_data'
@@ -27,6 +28,7 @@ const dictionary: DomainData[] = [
   enrolment,
   booking,
   files,
+  remembered,
   territories,
   search,
   notifications,

@@ -156,7 +156,7 @@ declare module '@adonisjs/inertia/types' {
     'purse/entry': { entry: EntryView; isOwn: boolean; appeal: AppealView | null }
     /** `reasons` are what the entries were for, by `transferId`. */
     'purse/appeals/index': { appeals: AppealView[]; reasons: Record<string, Memo> }
-    'purse/appeals/create': { entry: EntryView }
+    'purse/appeals/create': { entry: EntryView; requestKey: string }
     'purse/appeals/show': { appeal: AppealView & AppealStory; entry: EntryView }
     'purse/household': { household: HouseholdView | null }
     'purse/gifts/create': { choices: GiftChoices; to: string }

@@ -39,6 +39,8 @@ export type ViewerView = {
   name: string | null
   /** The same for whatever this person does in this sign-in, and of nobody else; `guest` for all guests. */
   key: string
+  /** Whose it is what is typed here, also at their next sign-in; empty for guests. */
+  owner: string
   isSignedIn: boolean
   unread: number
   ends: End[]

@@ -34,8 +34,11 @@ function findParts() {
   return found
 }
 
-/** The text of a manifest is read, since it imports what is not there while building. */
-function cardsOnHome(folder: string) {
+/**
+ * The cards that the plugin in this folder offers for the home page. The text of its manifest is read, since
+ * it imports what is not there while building.
+ */
+export function cardsOnHome(folder: string) {
   const manifest = readFileSync(manifestIn(join(checkout, folder)), 'utf8')
   return [...manifest.matchAll(/slot:\s*'home',\s*component:\s*'(\w+)'/g)].map(([, card]) => card)
 }

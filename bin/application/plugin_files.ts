@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import pluginFolders from '../../config/plugin_folders.ts'
+import { cardsOnHome } from './first_parts.ts'
 
 const prefix = 'virtual:plugins/'
 
@@ -30,19 +31,30 @@ const sources = Object.values(pluginFolders).map(
 
 const ofWork = '{desk,provider,cockpit}/**/*.svelte'
 
-/** The rooms that pages may see, and which files of them: pages of work are listed apart, for phones never need them. */
-const rooms: Record<string, { folder: string; files: string[] }> = {
-  'pages': { folder: 'pages', files: ['./**/*.svelte', `!./${ofWork}`] },
-  'pages_of_work': { folder: 'pages', files: [`./${ofWork}`] },
-  'components/cards': { folder: 'components/cards', files: ['./**/*.svelte'] },
+type Room = { folder: string; files: (pluginFolder: string) => string[] }
+
+/**
+ * The rooms that pages may see, and which files of them. Pages of work are listed apart, for phones never need
+ * them, and so are the cards of the home page, for its list of cards is loaded first.
+ */
+const rooms: Record<string, Room> = {
+  'pages': { folder: 'pages', files: () => ['./**/*.svelte', `!./${ofWork}`] },
+  'pages_of_work': { folder: 'pages', files: () => [`./${ofWork}`] },
+  'components/cards': { folder: 'components/cards', files: () => ['./**/*.svelte'] },
+  'components/cards_on_home': {
+    folder: 'components/cards',
+    files: (folder) => cardsOnHome(folder).map((card) => `./${card}.svelte`),
+  },
 }
 
 /** Vite's own globs do the work, so that new files and changes are noticed while developing. */
 function filesIn(name: string) {
-  const room = rooms[name]
-  const files = Object.entries(pluginFolders).map(([id, folder]) => {
-    const base = `/${folder}/${room.folder}`
-    return `${id}: import.meta.glob(${JSON.stringify(room.files)}, { base: '${base}' })`
+  const { files, folder } = rooms[name]
+  const lists = Object.entries(pluginFolders).map(([id, pluginFolder]) => {
+    const base = `/${pluginFolder}/${folder}`
+    const wanted = files(pluginFolder)
+    const glob = `import.meta.glob(${JSON.stringify(wanted)}, { base: '${base}' })`
+    return `${id}: ${wanted.length > 0 ? glob : '{}'}`
   })
-  return `export default { ${files.join(', ')} }`
+  return `export default { ${lists.join(', ')} }`
 }

@@ -1,5 +1,6 @@
 import type { CommunityMap } from '#core/maps'
 import type { PictureView } from '#core/pictures'
+import type { Remembered } from '#core/remembered'
 import type {
   DeskBooking,
   ListedBooking,
@@ -68,6 +69,7 @@ declare module '@adonisjs/inertia/types' {
       reasons: Reason[]
       others: string[]
       requestKey: string
+      remembered: Remembered
       phone: string
     }
     'spaces/bookings/index': {
@@ -81,7 +83,8 @@ declare module '@adonisjs/inertia/types' {
       space: ShownSpace
       ticket: OwnTicket | null
       drawn: DrawnTicket[]
-      isMember: boolean
+      /** Null for guests. */
+      remembered: Remembered | null
     }
     'spaces/desk/lotteries/index': { lotteries: ListedLottery[] }
     'spaces/desk/lotteries/create': { spaces: Choice[]; space: string; today: string }
@@ -91,6 +94,7 @@ declare module '@adonisjs/inertia/types' {
       space: ShownSpace
       wanted: Wanted
       requestKey: string
+      remembered: Remembered
     }
     'spaces/bookings/show': { booking: OwnBooking; phone: string }
     'spaces/desk/spaces/index': { spaces: ManagedSpace[]; unknownYears: number[] }

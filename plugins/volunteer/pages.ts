@@ -1,4 +1,6 @@
 import type { Proof } from '#core/enrolment'
+import type { Answered, Remembered } from '#core/remembered'
+import type { NeedQuestion } from './need_questions.ts'
 import type { Obstacle } from './obstacles.ts'
 import type { SeriesWish } from './series_plan.ts'
 import type { ListedTrainingDay, OwnPlace, Trainee } from './training_day_views.ts'
@@ -67,7 +69,22 @@ declare module '@adonisjs/inertia/types' {
       obstacles: Obstacle[]
     }
     'volunteer/needs/index': { needs: ListedNeed[] }
-    'volunteer/needs/create': { requestKey: string; words: string; minutes: number }
+    'volunteer/needs/create': {
+      answers: Answered
+      /** The question that is open; null when all are answered, and can be checked and sent. */
+      next: NeedQuestion | null
+      requestKey: string
+      words: string
+      agreement: Remembered['agreement']
+    }
+    'volunteer/need_answers/edit': {
+      question: NeedQuestion
+      before: NeedQuestion | null
+      answer: Record<string, string>
+      words: string
+      minutes: number
+      remembered: Remembered
+    }
     'volunteer/needs/show': { need: OwnNeed; shifts: ListedShift[]; helps: Help[] }
     'volunteer/confirmations/create': { help: Help; back: string }
     'volunteer/records/index': {

@@ -14,12 +14,16 @@ export function keptDraft(name: string): Record<string, string> | null {
 }
 
 export function keepDraft(name: string, form: HTMLFormElement) {
-  const fields = Object.fromEntries(
-    controlsOf(form).flatMap((control) => {
-      const isLeft = isBox(control) && !control.checked
-      return isLeft || control.value === '' ? [] : [[control.name, control.value]]
-    })
-  )
+  const typed = controlsOf(form).filter((control) => {
+    const isLeft = isBox(control) && !control.checked
+    return !isLeft && control.value !== ''
+  })
+  putDraft(name, typed)
+}
+
+/** Keeps these values as the draft of a form, which is filled with them when it is opened next. */
+export function putDraft(name: string, typed: { name: string; value: string }[]) {
+  const fields = Object.fromEntries(typed.map((field) => [field.name, field.value]))
   const draft: Draft = { at: Date.now(), fields }
   try {
     memory()?.setItem(BEGINNING + name, JSON.stringify(draft))

@@ -7,7 +7,7 @@ import env from '#start/env'
 export const origin = `http://${env.get('HOST')}:${env.get('PORT')}`
 
 type Size = { width: number; height: number }
-type Options = { javaScriptEnabled?: boolean; baseURL?: string }
+type Options = { javaScriptEnabled?: boolean; baseURL?: string; serviceWorkers?: 'block' }
 
 /** A phone as most people hold it. */
 export const phone: Size = { width: 390, height: 844 }

@@ -47,6 +47,15 @@ test.group('The texts of a page', () => {
     assert.include(here, 'interface.picture.addCover')
   })
 
+  test('a phone is not given the words of the desk, which come with its layout', ({ assert }) => {
+    const sets = new TextSets(catalogueIn('zh-CN'))
+    const everywhere = Object.keys(sets.common)
+
+    assert.include(Object.keys(sets.named('layouts/work')!), 'ends.desk.brand')
+    assert.isEmpty(everywhere.filter((key) => key.startsWith('ends.desk.')))
+    assert.include(everywhere, 'ends.open.desk')
+  })
+
   test('what a tile or menu calls a plugin is known everywhere', ({ assert }) => {
     const known = Object.keys(new TextSets(catalogueIn('zh-CN')).common)
     assert.includeMembers(

@@ -11,17 +11,28 @@ import Appeal, { type AppealKind } from '#purse/models/appeal'
 /** How many working days staff have to answer a question about points. */
 const WORKING_DAYS = 10
 
-export type Question = { transferId: string; kind: AppealKind; words: string | null }
+export type Question = {
+  transferId: string
+  kind: AppealKind
+  words: string | null
+  requestKey?: string
+}
 
-/** Puts down that somebody questions an entry of their points, with the day by which they are answered. */
+/**
+ * Puts down that somebody questions an entry of their points, with the day by which they are answered. The same
+ * form sent again is the same question.
+ */
 export default async function askAppeal(
   person: Person,
-  { kind, transferId, words }: Question,
+  { kind, requestKey, transferId, words }: Question,
   askedById: string
 ) {
   const dueOn = await dueDay()
   return transaction(async (client) => {
     await Person.query({ client }).where('id', person.id).forUpdate().firstOrFail()
+    const earlier =
+      requestKey && (await Appeal.findBy({ personId: person.id, requestKey }, { client }))
+    if (earlier) return earlier
     const open = await Appeal.query({ client })
       .where({ personId: person.id, transferId })
       .withScopes((appeals) => appeals.open())
@@ -31,7 +42,7 @@ export default async function askAppeal(
     const { id: personId, territoryId } = person
     const facts = { personId, territoryId, askedById, transferId, kind, dueOn }
     const appeal = await Appeal.create(
-      { ...facts, wordsSealed: words ? seal(words) : null },
+      { ...facts, requestKey: requestKey ?? null, wordsSealed: words ? seal(words) : null },
       { client }
     )
     await recordAct({

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { HttpContext } from '@adonisjs/core/http'
 import { errors } from '@adonisjs/lucid'
 import { personAccount } from '#points/accounts'
@@ -29,14 +30,16 @@ export default class AppealsController {
     const account = personAccount(member.id)
     return inertia.render('purse/appeals/create', {
       entry: await entryView({ account, entry }, i18n),
+      requestKey: randomUUID(),
     })
   }
 
   async store({ i18n, member, params, request, response, session }: HttpContext) {
     const entry = await this.#entry(member, params.entry_id)
-    const { kind, words = null } = await request.validateUsing(appealValidator)
+    const { words = null, ...form } = await request.validateUsing(appealValidator)
 
-    const appeal = await askAppeal(member, { transferId: entry.id, kind, words }, handOf(member))
+    const question = { ...form, transferId: entry.id, words }
+    const appeal = await askAppeal(member, question, handOf(member))
     session.flash('notice', { tone: 'success', text: i18n.t('purse.appeals.sent') })
     return response.redirect().toPath(`/me/points/appeals/${appeal.id}`)
   }

@@ -21,6 +21,10 @@ export default class Appeal extends TerritoryModel {
   @column()
   declare askedById: string
 
+  /** Of the form; null for what was asked before forms had one. */
+  @column()
+  declare requestKey: string | null
+
   @column()
   declare transferId: string
 

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 import type { ApiClient } from '@japa/api-client'
 import erasePerson from '#privacy/actions/erase_person'
 import decideProposal from '#points/actions/decide_proposal'
@@ -85,6 +86,28 @@ test.group('A question about points', () => {
     assert.equal(noticeIn(again)?.tone, 'error')
     const form = await visitor.get(`/me/points/entries/${entry}/appeal`)
     form.assertStatus(302)
+  })
+
+  test('is one question however often the same form arrives, also when the first is long closed', async ({
+    assert,
+    client,
+  }) => {
+    const { person } = await createPurse()
+    const entry = await latestEntry(person)
+    const visitor = await visitorFor(client, person)
+    const address = `/me/points/entries/${entry}/appeal`
+    const { requestKey } = (await visitor.get(address)).inertiaProps
+    const send = () => visitor.post(address, { kind: 'amount', requestKey })
+
+    const answers = await Promise.all(Array.from({ length: 8 }, send))
+
+    const asked = await Appeal.findByOrFail('personId', person.id)
+    for (const answer of answers) {
+      assert.equal(answer.header('location'), `/me/points/appeals/${asked.id}`)
+    }
+    await asked.merge({ closedAt: DateTime.now() }).save()
+    await send()
+    assert.lengthOf(await Appeal.query().where('person_id', person.id), 1)
   })
 
   test('is nobody else’s: not of a neighbour, nor about their entry', async ({

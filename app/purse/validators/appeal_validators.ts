@@ -7,6 +7,7 @@ const words = () => vine.string().trim().minLength(2).maxLength(500)
 export const appealValidator = vine.create({
   kind: vine.enum(appealKinds),
   words: words().optional(),
+  requestKey: vine.string().uuid().optional(),
 })
 
 /** Read by the person, so that both an explanation and a refusal say why. */

@@ -49,6 +49,7 @@ const domains = [
   'privacy',
   'purse',
   'registers',
+  'remembered',
   'rules',
   'search_help',
   'territories',

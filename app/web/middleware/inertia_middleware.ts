@@ -7,6 +7,7 @@ import savedFiltersOf from '#identity/queries/saved_filters_of'
 import workplacesOf from '#identity/queries/workplaces_of'
 import { alertsAround, alertsFor, alertsOnHome } from '#notifications/queries/alerts_at'
 import unreadNotices from '#notifications/queries/unread_notices'
+import ownerKey from '#web/owner_key'
 import viewerKey from '#web/viewer_key'
 import menuOf from '#web/queries/menu_of'
 import type { SharedProps } from '#web/pages'
@@ -50,6 +51,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
     return {
       name: visitor?.name ?? null,
       key: viewerKey(ctx),
+      owner: ownerKey(ctx),
       isSignedIn: Boolean(visitor),
       unread: visitor ? await unreadNotices(visitor.id) : 0,
       ends: visitor?.ends ?? [],

@@ -6,7 +6,7 @@ import { knownElements, type Text } from '../../../resources/format_text.ts'
 type Entries = { [key: string]: string | Entries }
 
 /** What menus and lists call a plugin or domain; the server names such keys, whatever the page. */
-const names = /^\w+\.(name|summary|nav\.\w+)$/
+const names = /^\w+\.(name|nav\.\w+)$/
 
 /** Every text of one language, by its key. */
 export default class Catalogue {

@@ -5,18 +5,17 @@ import type Catalogue from './catalogue.ts'
 import entryFiles from './entry_files.ts'
 import SourceTexts from './source_texts.ts'
 
-const layouts = ['resident_layout', 'work_layout'].map((name) =>
-  join(checkout, 'resources/layouts', `${name}.svelte`)
-)
+const layoutOfResidents = join(checkout, 'resources/layouts/resident_layout.svelte')
 
-/** The texts of one language, apart: what every page needs, and what a page, a card or an owner adds. */
+/** The texts of one language, apart: what every page of residents needs, and what a layout, page, card or owner adds. */
 export default class TextSets {
   #sources = new SourceTexts(checkout)
   #entries = entryFiles(checkout, pluginFolders)
   #common: Set<string>
 
   constructor(readonly catalogue: Catalogue) {
-    this.#common = new Set([...catalogue.names, ...this.#sources.keysIn(layouts, catalogue)])
+    const ofResidents = this.#sources.keysIn([layoutOfResidents], catalogue)
+    this.#common = new Set([...catalogue.names, ...ofResidents])
   }
 
   get all() {
@@ -31,7 +30,7 @@ export default class TextSets {
     for (const name of this.#names) yield [name, this.named(name)!] as const
   }
 
-  /** `pages/mall/goods/index`, `cards/mall/goods` or `owners/mall`; undefined if there is no such set. */
+  /** `pages/mall/goods/index`, `cards/mall/goods`, `layouts/work` or `owners/mall`; undefined if there is no such set. */
   named(name: string) {
     if (!this.#names.includes(name)) return
     const [, owner] = name.match(/^owners\/(\w+)$/) ?? []

@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { rememberedAnswers } from '#core/remembered'
 import { v4 as uuid } from 'uuid'
 import bookSpace from '../actions/book_space.ts'
 import contactPhone from '../queries/contact_phone.ts'
@@ -34,6 +35,7 @@ export default class BookingsController {
       space: new SpaceTransformer(space).forPage(),
       ...(await whatIsWanted(space, member, { startsAt, minutes })),
       requestKey: uuid(),
+      remembered: await rememberedAnswers(member, ['people', 'purpose']),
       phone: await contactPhone(community),
     })
   }

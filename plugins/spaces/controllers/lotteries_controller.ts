@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { ticketOf } from '#core/booking'
+import { rememberedAnswers } from '#core/remembered'
 import drawnTickets from '../queries/drawn_tickets.ts'
 import lotteriesHere, { lotteryHere } from '../queries/lotteries_here.ts'
 import { spaceOfResource } from '../queries/spaces_at_desk.ts'
@@ -21,7 +22,7 @@ export default class LotteriesController {
       space: new SpaceTransformer(space).forPage(),
       ticket: visitor && ownTicket(await ticketOf(lottery, visitor)),
       drawn: lottery.state === 'drawn' ? tickets : [],
-      isMember: visitor !== null,
+      remembered: visitor && (await rememberedAnswers(visitor, ['people', 'purpose'])),
     })
   }
 }

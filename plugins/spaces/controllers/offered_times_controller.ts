@@ -9,7 +9,7 @@ export default class OfferedTimesController {
     const wait = await ownWait(community, member, params.wait_id)
     const answer = await request.validateUsing(offerValidator)
 
-    const booking = await takeOffer(wait, answer)
+    const booking = await takeOffer(wait, member, answer)
     return response.redirect().toRoute('spaces.bookings.show', [booking.id])
   }
 }

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { leaveWait, waitFor, waitingBefore } from '#core/booking'
+import { rememberedAnswers } from '#core/remembered'
 import { DateTime } from 'luxon'
 import { v4 as uuid } from 'uuid'
 import { ownWait } from '../queries/own_waits.ts'
@@ -31,6 +32,7 @@ export default class WaitsController {
       space: new SpaceTransformer(space).forPage(),
       wanted: await timeWanted(space, member, wait),
       requestKey: uuid(),
+      remembered: await rememberedAnswers(member, ['people', 'purpose']),
     })
   }
 

@@ -118,6 +118,23 @@ test.group('Spaces: booking', () => {
     assert.lengthOf(ahead, 1)
   })
 
+  test('for how many and what for need not be said twice by whoever agreed', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createPlace()
+    const space = await createSpace(community)
+    const resident = await visitorFor(client, await createNeighbour(community))
+    const page = `/spaces/spaces/${space.id}/bookings`
+
+    await resident.post(page, wishFor(at(), { remember: '1' }))
+
+    const { remembered } = (await resident.get(`${page}/create`)).inertiaProps
+    assert.equal(remembered.agreement, 'given')
+    assert.deepInclude(remembered.answers.people, { answer: '4', form: 'spaces.nav.spaces' })
+    assert.equal(remembered.answers.purpose.answer, '排练')
+  })
+
   test('an input that is wrong is said beside its field, and nothing is booked', async ({
     assert,
     client,

@@ -16,6 +16,7 @@ const answer = {
   terms: wholeNumber().optional(),
   price: wholeNumber().min(0),
   requestKey: vine.string().uuid(),
+  remember: vine.accepted().optional(),
 }
 
 export const bookingValidator = vine.create({

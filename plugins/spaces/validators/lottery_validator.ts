@@ -28,6 +28,7 @@ export const ticketValidator = vine.create({
   terms: wholeNumber().optional(),
   price: wholeNumber().min(0),
   waits: vine.boolean().optional(),
+  remember: vine.accepted().optional(),
 })
 
 export type LotteryPlan = Infer<typeof lotteryValidator>

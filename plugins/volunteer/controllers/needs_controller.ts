@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { HttpContext } from '@adonisjs/core/http'
-import { hoursOf } from '#core/points'
+import { rememberedAnswers, unfinishedForm } from '#core/remembered'
 import askForHelp from '../actions/ask_for_help.ts'
+import { formName, questionAfter } from '../need_questions.ts'
 import crowdIn from '../queries/crowd_in.ts'
 import needsOf from '../queries/needs_of.ts'
 import ownNeed from '../queries/own_need.ts'
@@ -21,10 +22,15 @@ export default class NeedsController {
   }
 
   async create({ inertia, member, request }: HttpContext) {
+    const begun = await unfinishedForm(member, formName)
+    const answers = begun?.answers ?? {}
+    const { agreement } = await rememberedAnswers(member, [])
     return inertia.render('volunteer/needs/create', {
-      requestKey: randomUUID(),
+      answers,
+      next: questionAfter(null, answers),
+      requestKey: begun?.requestKey ?? randomUUID(),
       words: String(request.input('words', '')).slice(0, 40),
-      minutes: await hoursOf(member.id),
+      agreement,
     })
   }
 

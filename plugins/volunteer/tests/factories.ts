@@ -142,6 +142,7 @@ export default {
         'desk.explanations.store': { whom: profile.number },
         'desk.check_ins.store': { code: service.code },
         'desk.confirmations.store': { minutes: '60' },
+        'need_answers.store': { question: 'place', place: '市医院' },
         'needs.store': needForm(),
         'evaluations.store': { stars: '5' },
         'confirmations.store': { minutes: '1' },

@@ -19,7 +19,7 @@ import { createOrganisation, createService, createVolunteer } from './volunteer.
 
 /** The form of a need as a resident fills it in. */
 export const needForm = (
-  changes: Partial<Record<Exclude<keyof NeedForm, 'paysHours'>, string>> = {}
+  changes: Partial<Record<Exclude<keyof NeedForm, 'paysHours' | 'remember'>, string>> = {}
 ) => ({
   requestKey: uuid(),
   category: 'medical',

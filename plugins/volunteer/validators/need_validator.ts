@@ -1,17 +1,40 @@
 import vine from '@vinejs/vine'
-import type { Infer } from '@vinejs/vine/types'
+import type { Infer, SchemaTypes } from '@vinejs/vine/types'
 import { categories } from '../categories.ts'
+import { needQuestions, type NeedQuestion } from '../need_questions.ts'
 import { reason } from './rules.ts'
+
+/** The fields of each question; all of them together are the form. */
+const fields = {
+  category: { category: vine.enum(categories) },
+  words: {
+    title: vine.string().trim().minLength(2).maxLength(40),
+    description: vine.string().trim().maxLength(1000),
+  },
+  place: { place: vine.string().trim().minLength(2).maxLength(60) },
+  time: { wishedTime: vine.string().trim().minLength(2).maxLength(60) },
+  whose: {
+    onBehalfOf: vine.string().trim().minLength(2).maxLength(40).optional(),
+    paysHours: vine.accepted().optional(),
+  },
+} satisfies Record<NeedQuestion, Record<string, SchemaTypes>>
+
+export const askedValidator = vine.create({ question: vine.enum(needQuestions) })
+
+/** The answer to one question. */
+export function answerValidatorOf(question: NeedQuestion) {
+  const asked: Record<string, SchemaTypes> = fields[question]
+  return vine.create(asked)
+}
 
 export const needValidator = vine.create({
   requestKey: vine.string().uuid(),
-  onBehalfOf: vine.string().trim().minLength(2).maxLength(40).optional(),
-  category: vine.enum(categories),
-  title: vine.string().trim().minLength(2).maxLength(40),
-  description: vine.string().trim().maxLength(1000),
-  place: vine.string().trim().minLength(2).maxLength(60),
-  wishedTime: vine.string().trim().minLength(2).maxLength(60),
-  paysHours: vine.accepted().optional(),
+  ...fields.category,
+  ...fields.words,
+  ...fields.place,
+  ...fields.time,
+  ...fields.whose,
+  remember: vine.accepted().optional(),
 })
 
 export type NeedForm = Infer<typeof needValidator>

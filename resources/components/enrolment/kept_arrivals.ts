@@ -1,3 +1,5 @@
+import newKey from '$core/new_key'
+
 /** An arrival that this device saw: what was scanned, when, and the key of that one tap. */
 export type KeptArrival = { requestKey: string; at: string; fields: Record<string, string> }
 
@@ -28,13 +30,6 @@ export function dropArrival(action: string, requestKey: string) {
 function write(action: string, arrivals: KeptArrival[]) {
   if (arrivals.length === 0) memory().removeItem(BEGINNING + action)
   else memory().setItem(BEGINNING + action, JSON.stringify(arrivals))
-}
-
-/** `crypto.randomUUID` is missing in older browsers and on plain connections. */
-function newKey() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-a$4-$5')
 }
 
 const here = new Map<string, string>()

@@ -309,6 +309,11 @@ const decisions: Record<string, Decision> = {
   // points
   'points.seals.index': 'everybody',
 
+  // remembered
+  'remembered.answers.index': 'signed_in',
+  'remembered.answers.update': { owner: 'remembered_answer' },
+  'remembered.answers.destroy': { owner: 'remembered_answer' },
+
   // purse
   'purse.ways.index': 'everybody',
   'purse.ways.show': 'everybody',

@@ -123,6 +123,12 @@ const records = {
     const filter = { path: '/desk/deliveries', query: 'state=refused', name: crypto.randomUUID() }
     return insert('saved_filters', { ...filter, person_id })
   },
+  async remembered_answer(_, { id: person_id }) {
+    // Of one kind a person has one.
+    await db.from('remembered_answers').where({ person_id }).delete()
+    const given = { kind: 'place', form: 'remembered.title', given_at: new Date() }
+    return insert('remembered_answers', { ...given, person_id, answer_sealed: seal('社区活动室') })
+  },
   figure: async () => ({ name: 'core.residents' }),
   async display_screen(place, owner) {
     const facts = { name: '一楼大厅', token_digest: crypto.randomUUID(), expires_at: inAnHour() }
