@@ -31,4 +31,5 @@ export { default as endUnfinished } from '#remembered/actions/end_unfinished'
 
 /** What pages are given of it. */
 export type { Remembered, RememberedView } from '#remembered/pages'
+/** The answers to a form that was not sent yet, by question and field, all as texts. */
 export type { Answered } from '#remembered/models/unfinished_form'

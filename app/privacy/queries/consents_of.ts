@@ -1,3 +1,4 @@
+import { openTransaction } from '#core/transaction'
 import type { ConsentPurpose } from '#privacy/consent_purposes'
 import ConsentAnswer from '#privacy/models/consent_answer'
 import idsOf from '#privacy/queries/ids_of'
@@ -17,10 +18,11 @@ export default async function consentsOf(personId: string) {
     .orderBy('position', 'desc')
 }
 
-/** The latest answer of a person to one purpose, or null. */
+/** The latest answer of a person to one purpose, or null; within the caller's transaction, if there is one. */
 export async function consentAnswer(personId: string, purpose: ConsentPurpose) {
-  return ConsentAnswer.query()
-    .whereIn('person_id', await idsOf(personId))
+  const client = openTransaction() ?? undefined
+  return ConsentAnswer.query({ client })
+    .whereIn('person_id', await idsOf(personId, client))
     .where({ purpose })
     .orderBy('position', 'desc')
     .first()
