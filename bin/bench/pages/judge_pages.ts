@@ -21,14 +21,22 @@ type Request = { host: string; port: number; path: string; headers: Record<strin
 
 const lighthouse = await loadLighthouse()
 const requests: Request[] = JSON.parse(process.argv[2])
-const port = await freePort()
-const browser = await launchChromium({ args: [`--remote-debugging-port=${port}`] })
 const marks = []
-for (const request of requests) marks.push(await judge(request))
-await browser.close()
+for (const request of requests) marks.push(await inOwnBrowser(request))
 console.log(JSON.stringify(marks))
 
-async function judge({ headers, host, path, port: ofServer }: Request) {
+/** A browser would send the cookies that it got as one visitor with what it asks for as another. */
+async function inOwnBrowser(request: Request) {
+  const port = await freePort()
+  const browser = await launchChromium({ args: [`--remote-debugging-port=${port}`] })
+  try {
+    return await judge(request, port)
+  } finally {
+    await browser.close()
+  }
+}
+
+async function judge({ headers, host, path, port: ofServer }: Request, port: number) {
   const settings = {
     extraHeaders: headers,
     onlyCategories: ['performance', 'accessibility'],
