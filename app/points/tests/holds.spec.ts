@@ -1,3 +1,4 @@
+import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import { v4 as uuid } from 'uuid'
@@ -8,10 +9,12 @@ import {
   capturePoints,
   HoldGone,
   PointsInsufficient,
+  refundPoints,
   releasePoints,
 } from '#core/points'
 import holdPoints from '#points/actions/hold_points'
 import { LedgerRefusal } from '#points/errors'
+import within from '#points/ledger'
 import { createResident } from '#tests/factories/people'
 import { givePoints } from '#tests/factories/points'
 import { createCommunity } from '#tests/factories/territories'
@@ -136,5 +139,28 @@ test.group('Points: holds', () => {
     })
     await assert.rejects(() => failing, 'sold out')
     assert.equal((await balanceOf(request.personId)).held, 0)
+  })
+
+  test('what was spent is given back once, and only what nobody gave back yet', async ({
+    assert,
+  }) => {
+    const request = await createRequest(100)
+    const { id: hold } = await holdPoints(request)
+    await refundPoints(hold, returned)
+    await capturePoints(hold)
+    const capture = await db.from('points_transfers').where('pending_id', hold).firstOrFail()
+    await transaction(async (client) => {
+      const back = { type: 'reverse', kind: 'refund', transferId: Number(capture.id) } as const
+      const reference = `reverse:${uuid()}`
+      await within(client).carryOutLinked([
+        { ...back, amount: 30, reference, memo: returned, actorId: null },
+      ])
+    })
+    assert.equal((await balanceOf(request.personId)).available, 50)
+
+    await refundPoints(hold, returned)
+    await refundPoints(hold, returned)
+
+    assert.equal((await balanceOf(request.personId)).available, 100)
   })
 })
