@@ -3,9 +3,10 @@ import type { TransactionClient } from '#core/database'
 import type { Lot } from '#points/lots'
 import Replay, { type WrittenAccount } from '#points/replay'
 import { accountOf, hex, type AccountColumns, type TransferColumns } from '#points/rows'
+import RepeatedKeys from '#points/repeated_keys'
 import ReplaySeals from '#points/replay_seals'
 import seals from '#points/queries/seals'
-import transferChunks from '#points/queries/transfer_chunks'
+import transfersInOrder from '#points/queries/transfers_in_order'
 
 export type AuditReport = {
   accounts: number
@@ -38,10 +39,12 @@ async function proveWithin(client: TransactionClient, tell: Progress): Promise<A
   const [{ count }] = await client.from('points_transfers').count('* as count')
   const replay = new Replay(accounts)
   const sealing = new ReplaySeals(await seals({}, client))
-  for await (const transfers of transferChunks(client)) {
+  const keys = new RepeatedKeys()
+  for await (const transfers of transfersInOrder(client)) {
     for (const transfer of transfers) {
       replay.follow(transfer)
       sealing.follow(transfer)
+      keys.follow(transfer)
     }
     tell(replay.transfers, Number(count))
   }
@@ -50,7 +53,7 @@ async function proveWithin(client: TransactionClient, tell: Progress): Promise<A
   const faults = [
     ...replay.faults,
     ...sealing.faults,
-    ...(await doubles(client)),
+    ...(await doubles(keys.suspects(), client)),
     ...(await overReversed(client)),
   ]
   return { accounts: accounts.length, transfers: replay.transfers, faults }
@@ -66,10 +69,15 @@ async function writtenAccounts(client: TransactionClient): Promise<WrittenAccoun
   )
   return rows.map((row) => ({ ...accountOf(row, row.lots ?? []), code: row.code }))
 }
-async function doubles(client: TransactionClient) {
+
+async function doubles(beginnings: string[], client: TransactionClient) {
+  if (beginnings.length === 0) return []
+
   const { rows } = await client.rawQuery(
-    `select min(id) as id, key from points_transfers group by key having count(*) > 1
-     order by min(id)`
+    `select min(id) as id, key from points_transfers
+     where substr(encode(key, 'hex'), 1, length(:first)) = any(:beginnings)
+     group by key having count(*) > 1 order by min(id)`,
+    { beginnings, first: beginnings[0] }
   )
   return rows.map((row: Pick<TransferColumns, 'id' | 'key'>) => {
     return `transfer ${row.id}: its key ${hex(row.key)} is there again`

@@ -31,6 +31,25 @@ test.group('Points: the audit', () => {
     assert.deepEqual(faults, [`transfer ${first.id} (${first.reference}): breaks the chain`])
   })
 
+  test('names the transfer whose moment, lots or words are nothing that it could have said', async ({
+    assert,
+  }) => {
+    const { first } = await twoTransfers()
+    const impossible = [
+      { at: 'infinity' },
+      { at: '2026-01-01T00:00:00.000001Z' },
+      { lots: '{"amount": 1}' },
+      { lots: '[null]' },
+      { memo: '5' },
+    ]
+    for (const change of impossible) {
+      const faults = await faultsAfter((client) =>
+        client.from('points_transfers').where('id', first.id).update(change)
+      )
+      assert.include(faults, `transfer ${first.id} (${first.reference}): breaks the chain`)
+    }
+  })
+
   test('names the transfer that follows one that was removed', async ({ assert }) => {
     const { first, second } = await twoTransfers()
     const faults = await faultsAfter((client) =>
