@@ -15,6 +15,9 @@ export type AuditReport = {
   faults: string[]
 }
 
+/** So many transfers go by before how far it is is told again. */
+const BETWEEN_WORDS = 10_000
+
 type Progress = (transfers: number, of: number) => void
 
 /**
@@ -40,13 +43,16 @@ async function proveWithin(client: TransactionClient, tell: Progress): Promise<A
   const replay = new Replay(accounts)
   const sealing = new ReplaySeals(await seals({}, client))
   const keys = new RepeatedKeys()
+  let told = 0
   for await (const transfers of transfersInOrder(client)) {
     for (const transfer of transfers) {
       replay.follow(transfer)
       sealing.follow(transfer)
       keys.follow(transfer)
     }
-    tell(replay.transfers, Number(count))
+    if (replay.transfers < told + BETWEEN_WORDS) continue
+    told = replay.transfers
+    tell(told, Number(count))
   }
   replay.finish()
   sealing.finish()
