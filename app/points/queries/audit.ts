@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClient } from '#core/database'
 import type { Lot } from '#points/lots'
-import Replay, { type WrittenAccount } from '#points/replay'
+import Replay, { type WrittenAccount, type WrittenTransfer } from '#points/replay'
 import { accountOf, hex, type AccountColumns, type TransferColumns } from '#points/rows'
 import RepeatedKeys from '#points/repeated_keys'
 import ReplaySeals from '#points/replay_seals'
@@ -39,21 +39,10 @@ export default async function audit(
 
 async function proveWithin(client: TransactionClient, tell: Progress): Promise<AuditReport> {
   const accounts = await writtenAccounts(client)
-  const [{ count }] = await client.from('points_transfers').count('* as count')
   const replay = new Replay(accounts)
   const sealing = new ReplaySeals(await seals({}, client))
   const keys = new RepeatedKeys()
-  let told = 0
-  for await (const transfers of transfersInOrder(client)) {
-    for (const transfer of transfers) {
-      replay.follow(transfer)
-      sealing.follow(transfer)
-      keys.follow(transfer)
-    }
-    if (replay.transfers < told + BETWEEN_WORDS) continue
-    told = replay.transfers
-    tell(told, Number(count))
-  }
+  await goThrough([replay, sealing, keys], client, tell)
   replay.finish()
   sealing.finish()
   const faults = [
@@ -63,6 +52,22 @@ async function proveWithin(client: TransactionClient, tell: Progress): Promise<A
     ...(await overReversed(client)),
   ]
   return { accounts: accounts.length, transfers: replay.transfers, faults }
+}
+
+type Follower = { follow: (transfer: WrittenTransfer) => void }
+
+async function goThrough(followers: Follower[], client: TransactionClient, tell: Progress) {
+  const [{ count }] = await client.from('points_transfers').count('* as count')
+  let [gone, told] = [0, 0]
+  for await (const transfers of transfersInOrder(client)) {
+    for (const transfer of transfers) {
+      for (const follower of followers) follower.follow(transfer)
+    }
+    gone += transfers.length
+    if (gone < told + BETWEEN_WORDS) continue
+    told = gone
+    tell(gone, Number(count))
+  }
 }
 
 async function writtenAccounts(client: TransactionClient): Promise<WrittenAccount[]> {
