@@ -78,7 +78,10 @@ const written = new WeakMap<object, string>()
 /** A memo that many rows share is written once for all of them: an audit goes through millions. */
 function wordsFor(value: unknown) {
   if (typeof value !== 'object' || value === null) return canonical(value)
-  const words = written.get(value) ?? canonical(value)
+  const known = written.get(value)
+  if (known !== undefined) return known
+
+  const words = canonical(value)
   written.set(value, words)
   return words
 }

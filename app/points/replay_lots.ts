@@ -42,18 +42,21 @@ export default class ReplayLots {
     if (!kept) return null
     let fault: string | null = null
     for (const lot of lots) {
-      const left = (kept.get(nameOf(lot)) ?? 0) - lot.amount
+      const name = nameOf(lot)
+      const left = (kept.get(name) ?? 0) - lot.amount
       if (left < 0) fault = 'takes from a lot what is not there'
-      if (left > 0) kept.set(nameOf(lot), left)
-      else kept.delete(nameOf(lot))
+      if (left > 0) kept.set(name, left)
+      else kept.delete(name)
     }
     return fault
   }
 
   #give(accountId: number, lots: readonly Lot[]) {
     const kept = this.#kept.get(accountId)
-    for (const lot of kept ? lots : []) {
-      kept!.set(nameOf(lot), (kept!.get(nameOf(lot)) ?? 0) + lot.amount)
+    if (!kept) return null
+    for (const lot of lots) {
+      const name = nameOf(lot)
+      kept.set(name, (kept.get(name) ?? 0) + lot.amount)
     }
     return null
   }
@@ -66,6 +69,14 @@ function expectSame(lots: readonly Lot[], expected: readonly Lot[]) {
   return one === other ? null : 'ends a hold with other lots than were held'
 }
 
-function nameOf({ expiresOn, programme }: Lot) {
-  return `${expiresOn} ${programme}`
+const names = new WeakMap<Lot, string>()
+
+/** Made once for a lot: many transfers that say the same of their lots share them. */
+function nameOf(lot: Lot) {
+  const known = names.get(lot)
+  if (known !== undefined) return known
+
+  const name = `${lot.expiresOn} ${lot.programme}`
+  names.set(lot, name)
+  return name
 }

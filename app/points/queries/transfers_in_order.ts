@@ -59,43 +59,46 @@ function transferIn(columns: CopiedRows): WrittenTransfer {
     debitAfter: columns.number(),
     creditAfter: columns.number(),
     at: momentIn(columns.momentIfAny() ?? Number.NaN),
-    expiresAt: momentIfAnyIn(columns.momentIfAny()),
+    expiresAt: ifAny(columns.momentIfAny(), momentIn),
     actorId: columns.textIfAny(),
     groupKey: columns.hexIfAny(),
     approvalId: columns.textIfAny(),
-    lots: lotsIn(columns.jsonIfAny()),
+    lots: ifAny(columns.jsonIfAny(), lotsIn),
     memo: memoIn(columns.jsonIfAny() ?? 'null'),
     hash: columns.hex(),
   }
 }
 
+const MOST_TEXTS = 10_000
+
+/** The same words, and lots, for the same text: what is paid for one shift says the same of all who were there. */
+function remembering<Value>(read: (text: string) => Value) {
+  const known = new Map<string, Value>()
+  return (text: string) => {
+    const there = known.get(text)
+    if (there !== undefined) return there
+
+    if (known.size >= MOST_TEXTS) known.clear()
+    const value = read(text)
+    known.set(text, value)
+    return value
+  }
+}
+
+const memoIn = remembering((text): WrittenTransfer['memo'] => JSON.parse(text))
+
 /** What are no lots was written by another hand, as the chain of hashes tells: those who count them need not know. */
-function lotsIn(text: string | null): Lot[] | null {
-  if (text === null) return null
+const lotsIn = remembering((text): Lot[] => {
   const lots: unknown = JSON.parse(text)
   return Array.isArray(lots) && lots.every(isLot) ? lots : []
-}
+})
 
 function isLot(lot: unknown): lot is Lot {
   return typeof lot === 'object' && lot !== null
 }
 
-const MOST_MEMOS = 10_000
-const memos = new Map<string, WrittenTransfer['memo']>()
-
-/** The same words for the same text: what is paid for one shift says the same of all who were there. */
-function memoIn(text: string) {
-  const known = memos.get(text)
-  if (known) return known
-
-  if (memos.size >= MOST_MEMOS) memos.clear()
-  const memo: WrittenTransfer['memo'] = JSON.parse(text)
-  memos.set(text, memo)
-  return memo
-}
-
-function momentIfAnyIn(microseconds: number | null) {
-  return microseconds === null ? null : momentIn(microseconds)
+function ifAny<Given, Value>(given: Given | null, read: (given: Given) => Value) {
+  return given === null ? null : read(given)
 }
 
 /** Moments are written in whole milliseconds; whatever is beyond them, or no day at all, was written by another hand. */

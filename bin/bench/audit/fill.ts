@@ -6,14 +6,17 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { chainHash, emptyHead } from '#points/fingerprint'
 
-type Purse = { id: number; posted: number; seq: number; head: string }
+type Purse = { id: number; posted: number; seq: number; head: string; lots: Map<string, number> }
 
+/** Of the accounts the first are budgets, which keep no lots; the others are those of people. */
+const BUDGETS = 20
 const PURSES = 2_000
+const PROGRAMME = 'bench'
 const PART = 500_000
 const memo = { key: 'points.bench', values: {} }
 const columns = [
   ...['key', 'fingerprint', 'reference', 'book', 'kind', 'phase', 'debit', 'credit', 'amount'],
-  ...['debit_seq', 'credit_seq', 'debit_after', 'credit_after', 'at', 'memo', 'hash'],
+  ...['debit_seq', 'credit_seq', 'debit_after', 'credit_after', 'at', 'lots', 'memo', 'hash'],
 ].join()
 
 const transfers = Number(process.argv[2])
@@ -43,27 +46,45 @@ async function fill(purses: Purse[]) {
      where account.id = new.id`,
     [JSON.stringify(purses)]
   )
+  await keepLots(purses)
   await client.query('analyze points_transfers')
+}
+
+async function keepLots(purses: Purse[]) {
+  const kept = purses.flatMap(({ id, lots }) =>
+    [...lots].map(([expiresOn, amount]) => ({ id, expiresOn, amount }))
+  )
+  await client.query(
+    `insert into points_lots (account_id, expires_on, programme, remaining)
+     select id, "expiresOn", $2, amount
+     from json_to_recordset($1) as new (id bigint, "expiresOn" date, amount bigint)`,
+    [JSON.stringify(kept), PROGRAMME]
+  )
 }
 
 async function openPurses(): Promise<Purse[]> {
   const { rows } = await client.query<{ id: string }>(
-    `insert into points_accounts (book, code, owner_kind, normal_side, head)
-     select 'bench', 'bench:' || n, 'platform', 'credit', decode($1, 'hex')
-     from generate_series(1, ${PURSES}) as n returning id`,
+    `insert into points_accounts (book, code, owner_kind, normal_side, keeps_lots, head)
+     select 'bench', 'bench:' || n, 'platform', 'credit', n > ${BUDGETS}, decode($1, 'hex')
+     from generate_series(1, ${BUDGETS + PURSES}) as n returning id`,
     [emptyHead]
   )
-  return rows.map(({ id }) => ({ id: Number(id), posted: 0, seq: 0, head: emptyHead }))
+  const nothing = { posted: 0, seq: 0, head: emptyHead }
+  return rows.map(({ id }) => ({ ...nothing, id: Number(id), lots: new Map() }))
 }
 
-/** One transfer as COPY reads it, between two purses that differ from one to the next. */
+/** One transfer as COPY reads it: by turns somebody is given two points that expire, and spends one of them. */
 function lineOf(purses: Purse[], number: number) {
-  const debit = purses[number % PURSES]
-  const credit = purses[(number * 7 + 1 + Math.floor(number / PURSES)) % PURSES]
-  const other = debit === credit ? purses[(number + 1) % PURSES] : credit
+  const turn = Math.floor(number / 2)
+  const budget = purses[turn % BUDGETS]
+  const person = purses[BUDGETS + (turn % PURSES)]
+  const isGiven = number % 2 === 0
+  const expiresOn = `2027-${String(1 + (turn % 12)).padStart(2, '0')}-28`
+  const [debit, credit, amount] = isGiven ? [budget, person, 2] : [person, budget, 1]
+  person.lots.set(expiresOn, (person.lots.get(expiresOn) ?? 0) + (isGiven ? amount : -amount))
+  debit.posted -= amount
+  credit.posted += amount
   const digest = hash('sha256', `bench:${number}`)
-  debit.posted -= 1
-  other.posted += 1
   const row = {
     key: digest.slice(0, 32),
     fingerprint: digest.slice(32),
@@ -72,21 +93,23 @@ function lineOf(purses: Purse[], number: number) {
     kind: 'bench',
     phase: 'single' as const,
     debit: debit.id,
-    credit: other.id,
-    amount: 1,
+    credit: credit.id,
+    amount,
     debitSeq: ++debit.seq,
-    creditSeq: ++other.seq,
+    creditSeq: ++credit.seq,
     debitAfter: debit.posted,
-    creditAfter: other.posted,
+    creditAfter: credit.posted,
     at: new Date(Date.UTC(2026, 0, 1) + number).toISOString(),
+    lots: [{ expiresOn, programme: PROGRAMME, amount }],
     memo,
     ...{ pendingId: null, reversesId: null, expiresAt: null, actorId: null, groupKey: null },
-    ...{ approvalId: null, lots: null },
+    ...{ approvalId: null },
   }
-  debit.head = other.head = chainHash(debit.head, other.head, row)
+  debit.head = credit.head = chainHash(debit.head, credit.head, row)
   return [
     ...[`\\\\x${row.key}`, `\\\\x${row.fingerprint}`, row.reference, row.book, row.kind, row.phase],
     ...[row.debit, row.credit, row.amount, row.debitSeq, row.creditSeq, row.debitAfter],
-    ...[row.creditAfter, row.at, JSON.stringify(memo), `\\\\x${debit.head}`],
+    ...[row.creditAfter, row.at, JSON.stringify(row.lots), JSON.stringify(memo)],
+    `\\\\x${debit.head}`,
   ].join('\t')
 }
