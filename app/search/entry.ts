@@ -3,7 +3,7 @@ import declarations from '#search/declarations'
 import type { OpeningTime, SearchDocument } from '#search/document'
 import nameOf, { type Name } from '#search/name'
 import normalise from '#search/normalise'
-import { joined } from '#search/reading'
+import { joined, type Reading } from '#search/reading'
 import { withoutIdentityNumbers } from '#search/sensitive'
 
 /** Changes with the way in which texts are cut: what was indexed in an earlier form is indexed anew. */
@@ -64,7 +64,6 @@ export default function entryOf(
   const title = cleaned(document.title, LONGEST_TITLE)
   const keywords = document.keywords.map((keyword) => cleaned(keyword, LONGEST_TITLE))
   const names = [title, ...keywords].map(nameOf)
-  const sounds = names.map(({ readings }) => joined(readings))
   const entry: Omit<SearchEntry, 'digest' | 'names' | 'path'> = {
     pluginId,
     kind: document.kind,
@@ -75,8 +74,7 @@ export default function entryOf(
     keywords,
     ...textsOf(pluginId, document),
     words: normalise(title),
-    pinyin: sounds.map(({ pinyin }) => pinyin).join(' '),
-    initials: sounds.map(({ initials }) => initials).join(' '),
+    ...soundOf(names),
     href: document.href,
     icon: document.icon,
     ...audienceOf(document),
@@ -87,6 +85,16 @@ export default function entryOf(
     form: FORM,
   }
   return { ...entry, names, path, digest: digestOf([entry, path]) }
+}
+
+/** How the names sound, one after another. */
+function soundOf(names: Name[]): Reading {
+  const spoken = names.filter(({ readings }) => readings.length > 0)
+  const sounds = spoken.map(({ readings }) => joined(readings))
+  return {
+    pinyin: sounds.map(({ pinyin }) => pinyin).join(' '),
+    initials: sounds.map(({ initials }) => initials).join(' '),
+  }
 }
 
 function digestOf(parts: unknown[]) {
