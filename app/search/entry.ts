@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import declarations from '#search/declarations'
 import type { OpeningTime, SearchDocument } from '#search/document'
+import nameOf, { type Name } from '#search/name'
 import normalise from '#search/normalise'
-import { readingOf } from '#search/reading'
+import { joined, type Reading } from '#search/reading'
 import { withoutIdentityNumbers } from '#search/sensitive'
 
 /** Changes with the way in which texts are cut: what was indexed in an earlier form is indexed anew. */
@@ -19,6 +20,8 @@ export type SearchEntry = {
   title: string
   detail: string
   keywords: string[]
+  /** Title and keywords, cut. */
+  names: Name[]
   /** The texts of the declared fields, by weight. */
   high: string
   normal: string
@@ -39,7 +42,7 @@ export type SearchEntry = {
   /** Minutes of the week from Monday 0:00 on, as pairs of beginning and end; null if nothing is said. */
   openDuring: [number, number][] | null
   form: number
-  /** Of all the above: two entries with the same digest are the same. */
+  /** Of all the above that was not cut out of the rest: two entries with the same digest are the same. */
   digest: string
 }
 
@@ -60,8 +63,8 @@ export default function entryOf(
   const { boost, suggests } = declarations.of(pluginId, document.kind)
   const title = cleaned(document.title, LONGEST_TITLE)
   const keywords = document.keywords.map((keyword) => cleaned(keyword, LONGEST_TITLE))
-  const { initials, pinyin } = readingOf([title, ...keywords].join(' '))
-  const entry: Omit<SearchEntry, 'digest' | 'path'> = {
+  const names = [title, ...keywords].map(nameOf)
+  const entry: Omit<SearchEntry, 'digest' | 'names' | 'path'> = {
     pluginId,
     kind: document.kind,
     documentId: document.id,
@@ -71,8 +74,7 @@ export default function entryOf(
     keywords,
     ...textsOf(pluginId, document),
     words: normalise(title),
-    pinyin,
-    initials,
+    ...soundOf(names),
     href: document.href,
     icon: document.icon,
     ...audienceOf(document),
@@ -82,11 +84,21 @@ export default function entryOf(
     openDuring: document.openAt ? minutesOf(document.openAt) : null,
     form: FORM,
   }
-  return { ...entry, path, digest: digestOf([entry, path]) }
+  return { ...entry, names, path, digest: digestOf([entry, path]) }
+}
+
+/** How the names sound, one after another. */
+function soundOf(names: Name[]): Reading {
+  const spoken = names.filter(({ readings }) => readings.length > 0)
+  const sounds = spoken.map(({ readings }) => joined(readings))
+  return {
+    pinyin: sounds.map(({ pinyin }) => pinyin).join(' '),
+    initials: sounds.map(({ initials }) => initials).join(' '),
+  }
 }
 
 function digestOf(parts: unknown[]) {
-  return createHash('md5').update(JSON.stringify(parts)).digest('hex')
+  return hash('md5', JSON.stringify(parts))
 }
 
 /** Begins and ends in minutes of the week, as people say them: from Monday to Sunday. */

@@ -5,8 +5,7 @@ export default function normalise(text: string) {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
     .trim()
 }
 

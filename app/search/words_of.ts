@@ -17,7 +17,13 @@ const emptyWords = new Set(
 
 /** The words by which a longer text is found, and the shorter words in them, in their order. */
 export default function wordsOf(text: string) {
-  return dictionary.cutFinely(normalise(text)).filter((word) => telling.test(word))
+  if (text === '') return []
+  return dictionary.cutFinely(normalise(text)).filter(tells)
+}
+
+/** Nearly every word begins with a frequent character; what script it is need not be looked up. */
+function tells(word: string) {
+  return /^[\u4e00-\u9fff]/.test(word) ? word.length > 1 : telling.test(word)
 }
 
 /** The words of what was typed; empty ones count only if there are no others. */

@@ -5,7 +5,6 @@ import type { SearchEntry } from '#search/entry'
 import { isHan } from '#search/normalise'
 import { readingOf } from '#search/reading'
 import { slipsOf, soundOf } from '#search/slips'
-import wordsOf from '#search/words_of'
 
 /** Words that this process has seen; forgetting them costs a statement and no more. */
 const MOST_REMEMBERED = 200_000
@@ -15,8 +14,8 @@ const known = new Set<string>()
 /** Remembers the words of names that everybody may know, so that a slip of the finger can be put right. */
 export default async function learnWords(entries: SearchEntry[]) {
   const named = entries.filter(isForEverybody)
-  const words = named.flatMap(({ keywords, title }) => wordsOf([title, ...keywords].join(' ')))
-  const unknown = [...new Set(words)].filter((word) => isHan(word) && !known.has(word)).sort()
+  const words = named.flatMap(({ names }) => names.flatMap((name) => name.words))
+  const unknown = [...new Set(words)].filter((word) => !known.has(word) && isHan(word)).sort()
   if (unknown.length === 0) return
 
   try {

@@ -1,6 +1,6 @@
-import { v7 as uuid } from 'uuid'
 import type { SearchEntry } from '#search/entry'
 import lexemesOf from '#search/postgresql/lexemes'
+import newRowId from '#search/postgresql/row_id'
 
 /** The columns of an entry with their types, as PostgreSQL reads them from JSON. */
 export const columns = {
@@ -36,7 +36,7 @@ export type EntryRow = ReturnType<typeof rowOf>
 /** An entry by the names of its columns, with what it is found by as the text of a `tsvector`. */
 export function rowOf(entry: SearchEntry) {
   return {
-    id: uuid(),
+    id: newRowId(),
     lexemes: lexemesOf(entry),
     plugin_id: entry.pluginId,
     kind: entry.kind,

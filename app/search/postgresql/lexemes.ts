@@ -1,5 +1,6 @@
 import type { SearchEntry } from '#search/entry'
-import { joined, readingsOf } from '#search/reading'
+import type { Name } from '#search/name'
+import { joined } from '#search/reading'
 import wordsOf, { pairsOf } from '#search/words_of'
 
 /**
@@ -34,63 +35,78 @@ export const SLICE_BITS = 13
 /** PostgreSQL refuses longer lexemes, in bytes. */
 const LONGEST_LEXEME = 200
 
-type Weights = Map<string, string>
-
-/** The entry as the text of a `tsvector`, all but the slice. */
+/**
+ * The entry as the text of a `tsvector`, all but the slice. Of a word that is there twice PostgreSQL keeps
+ * the heavier; only what has a place can have a weight.
+ */
 export default function lexemesOf(entry: SearchEntry) {
-  const weights: Weights = new Map()
-  addWords(weights, entry.low, 'D')
-  addWords(weights, entry.normal, 'C')
-  addWords(weights, entry.detail, 'C')
-  addWords(weights, entry.high, 'B')
-  addWords(weights, entry.keywords.join(' '), 'B')
-  addWords(weights, entry.title, 'A')
-  for (const name of [entry.title, ...entry.keywords]) addName(weights, name)
-  for (const label of audienceLexemes(entry)) weights.set(label, '')
-  weights.set(`${marks.kind}${entry.pluginId}/${entry.kind}`, '')
-  if (entry.boost > 0) weights.set(marks.boosted, '')
-  return [...weights].map(([lexeme, weight]) => written(lexeme, weight)).join(' ')
+  const { boost, detail, high, kind, low, names, normal, pluginId } = entry
+  const [title, ...keywords] = names
+  return [
+    written(wordsOf(low), { after: ':1D' }),
+    written([...wordsOf(normal), ...wordsOf(detail)], { after: ':1C' }),
+    written([...wordsOf(high), ...keywords.flatMap(({ words }) => words)], { after: ':1B' }),
+    written(title.words, { after: ':1A' }),
+    ...names.map(writtenName),
+    writtenAudience(entry),
+    written([`${pluginId}/${kind}`], { before: marks.kind }),
+    boost > 0 ? quoted(marks.boosted) : '',
+  ].join(' ')
 }
 
-/** A lexeme as PostgreSQL reads it; only one that has a place can have a weight. */
-function written(lexeme: string, weight: string) {
-  return `${quoted(lexeme)}${weight ? `:1${weight}` : ''}`
+/** Lexemes that begin and end alike, as PostgreSQL reads them; to join them is much quicker than to write each. */
+function written(lexemes: string[], { after = '', before = '' }) {
+  if (lexemes.length === 0) return ''
+  const once = new Set(lexemes.map(escaped))
+  return `'${before}${[...once].join(`'${after} '${before}`)}'${after}`
 }
 
 /** What must not be taken for the grammar of a `tsvector` or a `tsquery`. */
 export function quoted(lexeme: string) {
+  return `'${escaped(lexeme)}'`
+}
+
+function escaped(lexeme: string) {
   const text = lexeme.length > LONGEST_LEXEME ? lexeme.slice(0, LONGEST_LEXEME) : lexeme
-  return `'${/[\\']/.test(text) ? text.replace(/[\\']/g, '\\$&') : text}'`
+  return /[\\']/.test(text) ? text.replace(/[\\']/g, '\\$&') : text
 }
 
-/** Later, heavier texts take a word over. */
-function addWords(weights: Weights, text: string, weight: 'A' | 'B' | 'C' | 'D') {
-  if (text === '') return
-  for (const word of wordsOf(text)) weights.set(word, weight)
+function writtenName(name: Name) {
+  const { initials, pinyin } = soundsOf(name)
+  return [
+    written(pairsOf(name.text), { before: marks.name }),
+    written(pinyin, { before: marks.pinyin }),
+    written(initials, { before: marks.initials }),
+  ].join(' ')
 }
 
-function addName(weights: Weights, name: string) {
-  for (const pair of pairsOf(name)) weights.set(marks.name + pair, '')
-  const readings = readingsOf(name)
-  readings.forEach((reading, index) => {
-    if (!/^[a-z]/.test(reading.pinyin)) return
-    const { initials, pinyin } = joined(readings.slice(index, index + LONGEST_INITIALS))
-    weights.set(marks.pinyin + latin(pinyin).slice(0, LONGEST_PINYIN), '')
-    weights.set(marks.initials + latin(initials).slice(0, LONGEST_INITIALS), '')
-  })
-}
-
-/** Pinyin is typed without what stands between the words. */
-function latin(text: string) {
-  return text.replace(/[^a-z0-9]/g, '')
+/** How a name sounds from each of its words on. */
+function soundsOf({ readings }: Name) {
+  const letters = readings.map((reading) => reading.letters)
+  const sound = joined(letters)
+  const sounds = { pinyin: [] as string[], initials: [] as string[] }
+  let [begin, beginOfInitials] = [0, 0]
+  for (const { initials, pinyin } of letters) {
+    if (/^[a-z]/.test(pinyin)) {
+      sounds.pinyin.push(sound.pinyin.slice(begin, begin + LONGEST_PINYIN))
+      sounds.initials.push(
+        sound.initials.slice(beginOfInitials, beginOfInitials + LONGEST_INITIALS)
+      )
+    }
+    begin += pinyin.length
+    beginOfInitials += initials.length
+  }
+  return sounds
 }
 
 /** Who finds it, and from where. What is not for everybody has none of the marks for everybody. */
-function audienceLexemes({ ownerId, path, roles }: SearchEntry) {
+function writtenAudience({ ownerId, path, roles }: SearchEntry) {
   const labels = path.split('.')
   if (ownerId === null && roles.length === 0) {
-    return [...labels.map((label) => marks.below + label), marks.at + labels.at(-1)]
+    const here = quoted(marks.at + labels.at(-1))
+    return `${written(labels, { before: marks.below })} ${here}`
   }
-  const byRole = roles.flatMap((role) => labels.map((label) => `${marks.role}${role}@${label}`))
-  return ownerId ? [...byRole, marks.owner + ownerId] : byRole
+  const byRole = roles.flatMap((role) => labels.map((label) => `${role}@${label}`))
+  const own = ownerId ? quoted(marks.owner + ownerId) : ''
+  return `${written(byRole, { before: marks.role })} ${own}`
 }

@@ -1,24 +1,46 @@
+import logger from '@adonisjs/core/services/logger'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClient } from '#core/database'
+import { afterCommit } from '#core/transaction'
 
 /**
  * In kilobytes: how much may wait to be put in order in the index before whoever writes next does so. Every
- * search looks through what waits, so it is little; but the more is put in order at once the cheaper is each.
+ * search looks through what waits several times, 8 ms for each megabyte, so it is little; but the more is put
+ * in order at once the cheaper is each.
  */
-const FEW = 1024
+const FEW = 256
 const MANY = 8 * 1024
+
+/** In milliseconds: an import that goes on writes again before. */
+const PAUSE = 2_000
+
+let soon: NodeJS.Timeout | undefined
 
 /** As a column of a query: until the end of the transaction only little may wait. */
 export const letFewWait = `set_config('gin_pending_list_limit', '${FEW}', true)`
 
-/** Until the end of the transaction more may wait, since many documents are written in it. */
+/** Until the end of the transaction more may wait, since many documents are written in it; and not long after it. */
 export async function letManyWait(client: TransactionClient) {
   await client.rawQuery(
     `select set_config('gin_pending_list_limit', '${MANY}', true), set_config('work_mem', '64MB', true)`
   )
+  afterCommit(async () => putInOrderSoon())
 }
 
 /** From now on nothing waits; if there is nothing to do it takes a millisecond. */
 export async function putInOrder() {
   await db.rawQuery("select gin_clean_pending_list('search_documents_lexemes_gin')")
+}
+
+/** Once nobody writes many any more. If this process ends before, `search.renew` does it within a minute. */
+function putInOrderSoon() {
+  clearTimeout(soon)
+  soon = setTimeout(async () => {
+    try {
+      await putInOrder()
+    } catch (error) {
+      // Searches are slower for a while and find the same.
+      logger.warn({ err: error }, 'what was written to the search is not in order yet')
+    }
+  }, PAUSE).unref()
 }
