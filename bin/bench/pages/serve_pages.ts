@@ -44,7 +44,8 @@ async function countQueries() {
 
 async function showHome({ community, inertia, visitor }: HttpContext) {
   const { default: homeOf } = await import('#web/queries/home_of')
-  const home = await homeOf(community, visitor, 'usual')
+  const { default: trips } = await import('#kernel/trips')
+  const home = await trips.inOne(() => homeOf(community, visitor, 'usual'))
   return inertia.render('home', { ...home, cards: home.cards.map(drawn) })
 }
 
