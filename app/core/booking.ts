@@ -149,7 +149,7 @@ export type { Wish } from '#booking/wish'
 /** Why something cannot be booked; `wayOut` is the key of a sentence that says what to do instead. */
 export { BookingRefused } from '#booking/errors'
 
-/** When resources are open (`openingOn`) and free (`slotsOn`) in a span of days; reads all of it at once. */
+/** When resources are open (`openingOn`) and free (`slotsOn`, `firstFreeOn`) in a span of days; reads all of it at once. */
 export { default as availabilityOf, type Days } from '#booking/queries/availability_of'
 
 /** A time that could be booked, or with `refusal` what is against it; and the hours of a day in words. */

@@ -3,10 +3,11 @@ export type Values = Record<string, string | number | boolean | null | string[]>
 /** A statement with `:name` in it, and what stands for the names. `key` tells its values from others. */
 export type Question = { text: string; values: Values; key: string }
 
-/** With the values in the order of the question marks; without a name it is planned each time. */
-type Joint = { text: string; values: Values[string][]; name?: string }
+/** With the values in order; without a name it is planned each time. */
+export type Joint = { text: string; values: Values[string][]; name?: string }
 
-type Part = { number: number; text: string; names: string[] }
+/** The text in pieces, between which the values of these names stand. */
+type Part = { number: number; pieces: string[]; names: string[] }
 
 /** How many are planned once: PostgreSQL remembers the plan of each on each connection. */
 const MOST_NAMED = 100
@@ -27,8 +28,15 @@ let named = 0
 export default function jointStatement(questions: Question[]): Joint {
   const asked = questions.map(({ text, values }) => ({ part: partOf(text), values }))
   const { name, text } = statementOf(asked.map(({ part }) => part))
-  const values = asked.flatMap(({ part, values: given }) => part.names.map((each) => given[each]))
+  const values = asked.flatMap(({ part, values: given }) => valuesOf(part, given))
   return { name, text, values }
+}
+
+function valuesOf({ names }: Part, given: Values) {
+  return names.map((name) => {
+    if (name in given) return given[name]
+    throw new Error(`There is no value for :${name}`)
+  })
 }
 
 function statementOf(asked: Part[]) {
@@ -41,7 +49,9 @@ function statementOf(asked: Part[]) {
 }
 
 function written(asked: Part[]) {
-  const answers = asked.map(({ text }) => {
+  let position = 0
+  const answers = asked.map(({ pieces: [first, ...others] }) => {
+    const text = others.reduce((before, piece) => `${before}$${++position}${piece}`, first)
     return `(select coalesce(json_agg(part), '[]') from (${text}) as part)`
   })
   return `select json_build_array(${answers.join(', ')}) as answers`
@@ -53,12 +63,11 @@ function partOf(text: string) {
   return part
 }
 
-/** Names become question marks, and question marks are escaped, for knex. A type follows two colons. */
+/** Two colons are followed by a type, one by a name. */
+const NAME = /(?<!:):([a-z]\w*)/gi
+
 function read(text: string): Part {
-  const names: string[] = []
-  const marked = text.replaceAll('?', '\\?').replace(/(?<![:\w]):([a-z]\w*)/gi, (_, name) => {
-    names.push(name)
-    return '?'
-  })
-  return { number: ++numbered, text: marked, names }
+  const names = [...text.matchAll(NAME)].map(([, name]) => name)
+  const pieces = text.split(NAME).filter((_, index) => index % 2 === 0)
+  return { number: ++numbered, pieces, names }
 }

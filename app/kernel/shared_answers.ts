@@ -3,10 +3,15 @@ import { performance } from 'node:perf_hooks'
 /** In milliseconds: nobody sees what is older, as with all that is remembered (docs/decisions/0040). */
 const OLDEST = 1_000
 /** What is still looked at is asked anew before it is too old: nobody waits for it. */
-const RENEWED = 700
+const RENEWED = 750
 const MOST = 2_000
 
-type Remembered = { answer: Promise<unknown>; askedAt: number; isBeingRenewed: boolean }
+type Remembered = {
+  answer: Promise<unknown>
+  askedAt: number
+  /** The next answer, once it is on its way. */
+  next?: Remembered
+}
 
 /** What this process asked for everybody within the last second. */
 class SharedAnswers {
@@ -16,15 +21,15 @@ class SharedAnswers {
 
   ask<Answer>(key: string, question: () => PromiseLike<Answer>): Promise<Answer> {
     const known = this.#answers.get(key)
-    const age = known ? performance.now() - known.askedAt : Infinity
-    if (known && age < this.oldest) {
-      if (age > this.renewed && !known.isBeingRenewed) this.#renew(key, known, question)
+    const holding = [known, known?.next].find((each) => each && ageOf(each) < this.oldest)
+    if (holding) {
+      if (ageOf(holding) > this.renewed) holding.next ??= this.#renew(key, holding, question)
       // Under this key there is nothing but answers to this question.
-      return known.answer as Promise<Answer>
+      return holding.answer as Promise<Answer>
     }
-    const answer = Promise.resolve().then(question)
-    this.#keep(key, { answer, askedAt: performance.now(), isBeingRenewed: false })
-    return answer
+    const asked = askNow(question)
+    this.#keep(key, asked)
+    return asked.answer as Promise<Answer>
   }
 
   /** Something was written in this process: whoever did so sees it at once. */
@@ -32,16 +37,15 @@ class SharedAnswers {
     this.#answers.clear()
   }
 
-  async #renew(key: string, known: Remembered, question: () => PromiseLike<unknown>) {
-    known.isBeingRenewed = true
-    const askedAt = performance.now()
-    try {
-      const answer = Promise.resolve(await question())
-      // Unless something was written meanwhile: what was asked before would be old.
-      if (this.#answers.get(key) === known) this.#keep(key, { answer, askedAt, isBeingRenewed: false })
-    } catch {
-      // What is known holds for its second; whoever asks after that hears of it.
+  /** Takes the place of what is known, unless something was written meanwhile: then it would be old. */
+  #renew(key: string, known: Remembered, question: () => PromiseLike<unknown>) {
+    const next = askNow(question)
+    const succeed = () => {
+      if (this.#answers.get(key) === known) this.#keep(key, next)
     }
+    // Where it fails, what is known holds for its second, and whoever asks after that asks again.
+    next.answer.then(succeed, () => delete known.next)
+    return next
   }
 
   #keep(key: string, remembered: Remembered) {
@@ -54,6 +58,14 @@ class SharedAnswers {
       if (this.#answers.get(key) === remembered) this.#answers.delete(key)
     })
   }
+}
+
+function askNow(question: () => PromiseLike<unknown>): Remembered {
+  return { askedAt: performance.now(), answer: Promise.resolve().then(question) }
+}
+
+function ageOf({ askedAt }: Remembered) {
+  return performance.now() - askedAt
 }
 
 export default new SharedAnswers()

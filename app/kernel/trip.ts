@@ -1,6 +1,6 @@
 import db from '@adonisjs/lucid/services/db'
 import inTime from '#kernel/in_time'
-import jointStatement, { type Question, type Values } from '#kernel/joint_statement'
+import jointStatement, { type Joint, type Question, type Values } from '#kernel/joint_statement'
 
 /** How long the questions of others wait for a slow one, in milliseconds. */
 const SLOW = 1_000
@@ -54,8 +54,19 @@ function askAlone(asked: Asked) {
 }
 
 async function answersTo(questions: Question[]): Promise<object[][]> {
-  const { name, text, values } = jointStatement(questions)
-  const database = db.connection().getWriteClient()
-  const { rows } = await database.raw(text, values).options(name ? { name } : {})
-  return rows[0].answers
+  const [row] = await rowsOf(jointStatement(questions))
+  return row.answers
+}
+
+/** Past the builder of queries: for so long a text it takes longer than to send it. */
+async function rowsOf(statement: Joint): Promise<{ answers: object[][] }[]> {
+  const { client } = db.connection().getWriteClient()
+  const connection = await client.acquireConnection()
+  try {
+    client.emit('query', { sql: statement.text, bindings: statement.values })
+    const { rows } = await connection.query(statement)
+    return rows
+  } finally {
+    client.releaseConnection(connection)
+  }
 }

@@ -22,7 +22,7 @@ export default async function payingRule(
   const earner = isAsked ? (await earners([person.id])).get(person.id) : undefined
   const counting = earner ? standing : forAnybody(standing)
   return ({ amount, at, numbers }) => {
-    const on = dayOf(at.toUTC().toISO()!)
+    const on = dayOf(at.toISO()!)
     return worthOf(counting, { amount, numbers, on }, earner ?? anybody).points
   }
 }

@@ -1,9 +1,9 @@
 import type { CardContext } from '#core/cards'
-import type { Person, Territory } from '#core/people'
+import type { Person } from '#core/people'
 import readTogether from '#core/read_together'
 import sameForAll from '#core/same_for_all'
-import goodsOnOffer from '#plugins/mall/queries/goods_on_offer'
-import GoodTransformer, { missingFor } from '#plugins/mall/transformers/good_transformer'
+import goodsOnCard from '#plugins/mall/queries/goods_on_card'
+import { missingFor } from '#plugins/mall/transformers/good_transformer'
 
 /**
  * What a card usually does: it shows something that is the same for all, and asks one thing about whoever looks. Of a
@@ -11,7 +11,7 @@ import GoodTransformer, { missingFor } from '#plugins/mall/transformers/good_tra
  */
 export default function madeUpCard(pluginId: string) {
   return async ({ community, member }: CardContext) => {
-    const goods = await sameForAll(community, `${pluginId}.offers`, () => goodsShown(community))
+    const goods = await sameForAll(community, `${pluginId}.offers`, () => goodsOnCard(community))
     const balance = member && (await toldByOthers(pluginId, member))
     return { goods: goods.map((good) => ({ ...good, missing: missingFor(good.price, balance) })) }
   }
@@ -24,9 +24,4 @@ async function toldByOthers(pluginId: string, { id }: Person) {
     { personId: id, pluginId }
   )
   return count
-}
-
-async function goodsShown(community: Territory) {
-  const goods = await goodsOnOffer(community).limit(2)
-  return goods.map((good) => new GoodTransformer(good).forResident(null))
 }

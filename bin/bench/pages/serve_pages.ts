@@ -25,6 +25,12 @@ async function addRoutes() {
   const { default: router } = await import('@adonisjs/core/services/router')
   const { default: Account } = await import('#identity/models/account')
   const { guards } = await import('#start/kernel')
+  const { default: homeOf } = await import('#web/queries/home_of')
+  const { default: trips } = await import('#kernel/trips')
+  const showHome = async ({ community, inertia, visitor }: HttpContext) => {
+    const home = await trips.inOne(() => homeOf(community, visitor, 'usual'))
+    return inertia.render('home', { ...home, cards: home.cards.map(drawn) })
+  }
   router.get(SIGN_IN, async ({ auth, request }) => {
     await auth.use().login(await Account.findOrFail(request.input('account')))
   })
@@ -40,13 +46,6 @@ async function countQueries() {
     .getWriteClient()
     .on('query', () => queries++)
   process.on('message', (order) => order === 'count' && process.send!({ queries }))
-}
-
-async function showHome({ community, inertia, visitor }: HttpContext) {
-  const { default: homeOf } = await import('#web/queries/home_of')
-  const { default: trips } = await import('#kernel/trips')
-  const home = await trips.inOne(() => homeOf(community, visitor, 'usual'))
-  return inertia.render('home', { ...home, cards: home.cards.map(drawn) })
 }
 
 async function tell() {
