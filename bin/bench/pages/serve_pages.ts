@@ -5,7 +5,7 @@
  */
 import type { HttpContext } from '@adonisjs/core/http'
 import ignitor from '../../ignitor.ts'
-import installCards, { drawn, enableCards } from './install_cards.ts'
+import installCards, { drawn, enableCards, withoutCards } from './install_cards.ts'
 
 const CARDS = 10
 const SIGN_IN = '/bench/sign-in'
@@ -51,7 +51,7 @@ async function countQueries() {
 async function tell() {
   const { default: loadDemo } = await import('#database/demo/load_demo')
   const { default: demoPlace } = await import('#database/demo/place')
-  const signIns = await loadDemo()
+  const signIns = await withoutCards(loadDemo)
   const { community } = await demoPlace()
   process.on('message', async (order) => {
     if (order !== 'enable cards') return
