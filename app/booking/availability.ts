@@ -50,8 +50,10 @@ export default class Availability {
     const now = DateTime.now()
     const over = day === dayOf(now) ? minuteOf(now) : -1
     for (const minute of this.#beginningsOn(resource, day, minutes)) {
-      const wish = minute > over && wishFrom(momentOn(day, minute), minutes)
-      if (wish && this.#refusalInHours(resource, wish, now) === null) return wish.startsAt
+      if (minute <= over) continue
+      const wish = wishFrom(momentOn(day, minute), minutes)
+      const isFree = this.#isFree(resource, wish)
+      if (isFree && refusalsByRules(resource, wish, now).length === 0) return wish.startsAt
     }
     return null
   }
