@@ -17,7 +17,7 @@ export default async function crowdIn(
 }
 
 /** How many sit and wait: what is the same for everybody. */
-export async function countsOf(shifts: Shift[]) {
+async function countsOf(shifts: Shift[]) {
   const sessionIds = shifts.map((shift) => shift.sessionId)
   return { taken: await seatsTaken(sessionIds), waiting: await waitingCounts(sessionIds) }
 }
