@@ -14,8 +14,27 @@ const forms = {
 /** By language and form: to make one takes as long as to use it a hundred times. */
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-function format(iso: string, form: keyof typeof forms) {
+/** What the server wrote already: all pages of a community show the same times. */
+const written = new Map<string, string>()
+const MOST_WRITTEN = 5_000
+
+type Form = keyof typeof forms
+
+function format(iso: string, form: Form) {
   const locale = String(page.props.locale)
+  if (import.meta.env.SSR) return onceFormatted(iso, form, locale)
+  return formatted(iso, form, locale)
+}
+
+function onceFormatted(iso: string, form: Form, locale: string) {
+  const key = `${locale} ${form} ${iso}`
+  const text = written.get(key) ?? formatted(iso, form, locale)
+  if (written.size >= MOST_WRITTEN) written.clear()
+  written.set(key, text)
+  return text
+}
+
+function formatted(iso: string, form: Form, locale: string) {
   const key = `${locale} ${form}`
   const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, ...forms[form] })
   formats.set(key, known)

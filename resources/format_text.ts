@@ -35,7 +35,9 @@ type Plural = Extract<MessageFormatElement, { pluralType?: unknown }>
 
 function formatPlural({ offset, options, value }: Plural, setting: Setting) {
   const count = Number(setting.values[value])
-  const rule = pluralRules(setting.locale).select(count - offset)
+  // Chinese has one form for all numbers, and no rule has to be asked.
+  const isOneForm = Object.keys(options).length === 1
+  const rule = isOneForm ? 'other' : pluralRules(setting.locale).select(count - offset)
   const chosen = options[`=${count}`] ?? options[rule] ?? options.other
   return formatText(chosen.value, { ...setting, pound: count - offset })
 }
@@ -50,5 +52,7 @@ function pluralRules(locale: string) {
 }
 
 function formatNumber(number: number, { locale }: Setting) {
-  return number.toLocaleString(locale)
+  // Below a thousand there is nothing to set apart.
+  const isPlain = Number.isInteger(number) && number >= 0 && number < 1000
+  return isPlain ? String(number) : number.toLocaleString(locale)
 }

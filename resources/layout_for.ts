@@ -13,8 +13,7 @@ const loaded = new Map<PageKind, Layout>()
 /** Loads the layout of a page before it is rendered. */
 export async function loadLayout(name: string) {
   const kind = kindOfPage(name)
-  const { default: layout } = await layouts[kind]()
-  loaded.set(kind, layout)
+  if (!loaded.has(kind)) loaded.set(kind, (await layouts[kind]()).default)
 }
 
 /** The layout of a page, which `loadLayout` has loaded. */

@@ -18,6 +18,7 @@ export function cardComponent(name: string) {
 }
 
 async function loadCard(name: string) {
+  if (loaded.has(name)) return
   const load = cardIn(cardsOnHome, name) ?? cardIn(await allCards(), name)
   if (load) loaded.set(name, telling(name, await loadedBy(load)))
 }

@@ -17,9 +17,10 @@ const loaded = new Map<string, Promise<void>>()
 /** Loads all that a page says: its own texts, those of its layout and cards, and those that its props name. */
 export async function loadTexts(name: string, props: Record<string, unknown>) {
   const locale = String(props.locale)
+  // The server has them all at once.
+  if (import.meta.env.SSR && texts[locale]) return
   const language = await languages[locale]()
   texts[locale] ??= { ...language.common }
-  // The server had them all at once.
   if (import.meta.env.SSR) return
 
   const { cards = [], ...others } = props

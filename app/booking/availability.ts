@@ -38,15 +38,30 @@ export default class Availability {
 
   /** Every beginning on a day from which somebody could have a resource for so many minutes. */
   slotsOn(resource: Resource, day: string, minutes: number): Slot[] {
-    const { spans } = this.openingOn(resource, day)
     const now = DateTime.now()
-    return spans
-      .flatMap((span) => beginnings(span, minutes, resource.stepMinutes))
-      .map((minute) => {
-        const startsAt = momentOn(day, minute)
-        const wish = { startsAt, endsAt: startsAt.plus({ minutes }), kind: 'own' } as const
-        return { ...wish, refusal: this.#refusalInHours(resource, wish, now) }
-      })
+    return this.#beginningsOn(resource, day, minutes).map((minute) => {
+      const wish = wishFrom(momentOn(day, minute), minutes)
+      return { ...wish, refusal: this.#refusalInHours(resource, wish, now) }
+    })
+  }
+
+  /** The first of them from which somebody can have it, or null; it looks no further, and at nothing that is over. */
+  firstFreeOn(resource: Resource, day: string, minutes: number): DateTime | null {
+    const now = DateTime.now()
+    const over = day === dayOf(now) ? minuteOf(now) : -1
+    for (const minute of this.#beginningsOn(resource, day, minutes)) {
+      if (minute <= over) continue
+      const wish = wishFrom(momentOn(day, minute), minutes)
+      const isFree = this.#isFree(resource, wish)
+      if (isFree && refusalsByRules(resource, wish, now).length === 0) return wish.startsAt
+    }
+    return null
+  }
+
+  /** In minutes from midnight. */
+  #beginningsOn(resource: Resource, day: string, minutes: number) {
+    const { spans } = this.openingOn(resource, day)
+    return spans.flatMap((span) => beginnings(span, minutes, resource.stepMinutes))
   }
 
   /** What is against a wish that lies within the opening hours. */
@@ -73,6 +88,10 @@ export default class Availability {
       .flatMap((leaf) => this.facts.occupied.get(leaf) ?? [])
       .every((taken) => taken.until <= from || until <= taken.from)
   }
+}
+
+function wishFrom(startsAt: DateTime, minutes: number) {
+  return { startsAt, endsAt: startsAt.plus({ minutes }), kind: 'own' } as const
 }
 
 function beginnings({ closes, opens }: Span, minutes: number, step: number) {

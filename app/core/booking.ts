@@ -149,7 +149,7 @@ export type { Wish } from '#booking/wish'
 /** Why something cannot be booked; `wayOut` is the key of a sentence that says what to do instead. */
 export { BookingRefused } from '#booking/errors'
 
-/** When resources are open (`openingOn`) and free (`slotsOn`) in a span of days; reads all of it at once. */
+/** When resources are open (`openingOn`) and free (`slotsOn`, `firstFreeOn`) in a span of days; reads all of it at once. */
 export { default as availabilityOf, type Days } from '#booking/queries/availability_of'
 
 /** A time that could be booked, or with `refusal` what is against it; and the hours of a day in words. */
@@ -160,6 +160,12 @@ export { default as freeTimes, type FreeTimes, type Search } from '#booking/quer
 
 /** Query of a person's bookings with a plugin, with `resource` and `ending`, the latest first. */
 export { default as bookingsOf } from '#booking/queries/bookings_of'
+
+/**
+ * SQL for `readTogether`: a person's (`:personId`) bookings with a plugin (`:pluginId`) that are not over at `:now`, as
+ * `id`, `territory_id`, `starts_at`, `name` of the resource, `is_confirmed`. It is a part of a plugin's own statement.
+ */
+export { default as standingBookings } from '#booking/standing_bookings'
 
 /** Queries of a plugin's bookings at and below a territory, with `resource`, `person`, `ending`: all, those in a span of time, those that wait for an answer. */
 export {

@@ -127,6 +127,15 @@ export { default as enrolmentsOf } from '#enrolment/queries/enrolments_of'
 /** Query of where a person waits for a seat, the soonest session first, with `session` and the offered `enrolment`. */
 export { default as waitsOf } from '#enrolment/queries/waits_of'
 
+/** Where a person sits or waits among some sessions, for what is shown beside each; with `readTogether`. */
+export { default as ownPartsIn, type OwnPart } from '#enrolment/queries/own_parts_in'
+
+/**
+ * SQL for `readTogether`: the seats where a person (`:personId`) is expected or there, in sessions that are not over at
+ * `:now`, as `id`, `session_id`, `starts_at`. It is a part of a plugin's own statement.
+ */
+export { default as seatsToCome } from '#enrolment/seats_to_come'
+
 /**
  * All that is kept of a person's enrolments with a plugin as plain values: `sessionId`, `state`,
  * instants as ISO texts, `minutes` whole or null. For a plugin's `personal_data.ts`.

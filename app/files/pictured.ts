@@ -4,8 +4,10 @@ import type ShownPicture from '#files/models/shown_picture'
 /** A picture for a page: its small address, the addresses of all sizes, and what it shows. */
 export type PictureView = { src: string; srcset: string; description: string }
 
+type Shown = Pick<ShownPicture, 'description' | 'fileId'>
+
 /** The picture of a record that everybody may see. */
-export default function pictured({ description, fileId: id }: ShownPicture): PictureView {
+export default function pictured({ description, fileId: id }: Shown): PictureView {
   const small = linkTo({ id }, { size: 'small' })
   const large = linkTo({ id }, { size: 'large' })
   return { src: small, srcset: `${small} 320w, ${large} 1280w`, description }

@@ -1,4 +1,5 @@
 import faults from '#kernel/faults'
+import inTime from '#kernel/in_time'
 import patience from '#kernel/patience'
 
 /** What became of a contribution: its value, or that it is unavailable now. */
@@ -19,25 +20,10 @@ export default async function isolate<Value>(
   if (await faults.suspends(id, contribution)) return { isAvailable: false, reason: 'suspended' }
 
   try {
-    return { isAvailable: true, value: await inTime(work) }
+    return { isAvailable: true, value: await inTime(patience.milliseconds, work) }
   } catch (error) {
     // Its neighbours have nothing to do with it.
     faults.note(id, contribution, error)
     return { isAvailable: false, reason: 'failed' }
-  }
-}
-
-/** Work that does not answer goes on unseen, for nobody can stop it; but nobody waits for it. */
-async function inTime<Value>(work: () => Promise<Value>): Promise<Value> {
-  const { milliseconds } = patience
-  let timer: NodeJS.Timeout | undefined
-  const limit = new Promise<never>((_, reject) => {
-    const tooLate = () => reject(new Error(`No answer within ${milliseconds} ms`))
-    timer = setTimeout(tooLate, milliseconds)
-  })
-  try {
-    return await Promise.race([work(), limit])
-  } finally {
-    clearTimeout(timer)
   }
 }

@@ -1,5 +1,6 @@
 import type { Contract, Provision } from '#core/contracts'
 import isolate from '#kernel/actions/isolate'
+import loadOnce from '#kernel/load_once'
 import enabledPlugins from '#kernel/queries/enabled_plugins'
 import type Territory from '#territories/models/territory'
 
@@ -31,7 +32,7 @@ async function answerOf<Question, Answer>(
   question: Question
 ): Promise<Answer | null> {
   const outcome = await isolate({ id: pluginId }, `contract:${contract}`, async () => {
-    const { default: give } = await answer()
+    const { default: give } = await loadOnce(answer)
     // `provide` has checked the answer's types against the contract of this name.
     return (give as NonNullable<Contract<Question, Answer>['answer']>)(territory, question)
   })

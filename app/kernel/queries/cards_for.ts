@@ -2,6 +2,7 @@ import type { Card, CardContext, CardProps, Slot } from '#core/cards'
 import type { Plugin } from '#core/plugin'
 import isolate from '#kernel/actions/isolate'
 import inOrder from '#kernel/in_order'
+import loadOnce from '#kernel/load_once'
 import memory from '#kernel/memory'
 import enabledPlugins from '#kernel/queries/enabled_plugins'
 import type { ArrangedCard } from '#kernel/snapshot'
@@ -60,7 +61,7 @@ async function view(
 }
 
 async function propsOf(card: Card, context: CardContext) {
-  const { default: show } = await card.props()
+  const { default: show } = await loadOnce(card.props)
   const props = await show(context)
   // What does not survive JSON would break the whole page when it is sent.
   JSON.stringify(props)

@@ -39,10 +39,15 @@ export async function navigationWithin(
     )
 }
 
-function view(plugin: Plugin, { icon, label, route }: NavigationEntry): NavigationView {
-  return {
-    label: `${plugin.id}.${label}`,
-    icon,
-    href: router.findOrFail(`${plugin.id}.${route}`).pattern,
+/** Every page shows some of them, and a route stays where it is. */
+const views = new WeakMap<NavigationEntry, NavigationView>()
+
+function view(plugin: Plugin, entry: NavigationEntry): NavigationView {
+  const known = views.get(entry) ?? {
+    label: `${plugin.id}.${entry.label}`,
+    icon: entry.icon,
+    href: router.findOrFail(`${plugin.id}.${entry.route}`).pattern,
   }
+  views.set(entry, known)
+  return known
 }

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import sameForAll from '#core/same_for_all'
 import transaction from '#core/transaction'
@@ -57,6 +58,26 @@ test.group('What is the same for all', () => {
     await sameForAll(here, 'test.same', question)
 
     assert.equal(await sameForAll(here, 'test.same', question), 2)
+  })
+
+  test('is asked anew before it is too old, and nobody waits for it', async ({
+    assert,
+    cleanup,
+  }) => {
+    remember(cleanup)
+    const { renewed } = sharedAnswers
+    sharedAnswers.renewed = 0
+    cleanup(() => {
+      sharedAnswers.renewed = renewed
+    })
+    const here = await createCommunity()
+    const question = counting()
+    const ask = () => sameForAll(here, 'test.same', question)
+
+    assert.deepEqual([await ask(), await ask()], [1, 1])
+    // What the second one began is there by now, and takes the place of the first.
+    await turn()
+    assert.equal(await ask(), 2)
   })
 
   test('is not remembered where it failed', async ({ assert, cleanup }) => {

@@ -1,7 +1,8 @@
+import type Person from '#identity/models/person'
 import type { AlertView } from '#notifications/pages'
 import type Broadcast from '#notifications/models/broadcast'
 import runningBroadcasts from '#notifications/running_broadcasts'
-import emergencyFor from '#notifications/queries/emergency_for'
+import { emergencyFor } from '#notifications/queries/inbox_of'
 import type Territory from '#territories/models/territory'
 
 type Resident = { id: string; gridId: string | null }
@@ -15,10 +16,10 @@ export async function alertsFor(community: Territory, resident: Resident | null)
 }
 
 /** The same without the one that the home page shows larger, as long as it was not read. */
-export async function alertsOnHome(community: Territory, resident: Resident | null) {
+export async function alertsOnHome(community: Territory, resident: Person | null) {
   const alerts = await alertsFor(community, resident)
   if (alerts.length === 0 || !resident) return alerts
-  const emergency = await emergencyFor(resident.id)
+  const emergency = await emergencyFor(resident)
   return alerts.filter(({ id }) => id !== emergency?.reference)
 }
 

@@ -1,5 +1,5 @@
-import db from '@adonisjs/lucid/services/db'
 import type { TransactionClient } from '#core/database'
+import readTogether from '#core/read_together'
 import { personAccount, type Account } from '#points/accounts'
 
 /** Whole points: `posted` is all a person has, `held` is set aside, `available` can be spent today. */
@@ -19,25 +19,34 @@ export async function balanceIn(account: Account, client?: TransactionClient): P
   return balance
 }
 
-type Row = { book: string; code: string; posted: string; held: string; late: string }
+/** Whole numbers, which a transaction gives as text. */
+type Row = Record<'book' | 'code', string> & Record<'posted' | 'held' | 'late', string | number>
+
+const ACCOUNTS = `
+  select book, code, posted, held, coalesce((
+    select sum(remaining) from points_lots where account_id = id and remaining > 0
+      and expires_on < (clock_timestamp() at time zone 'Asia/Shanghai')::date
+  ), 0) as late
+  from points_accounts
+  where (book, code) in (select * from unnest(:books::text[], :codes::text[]))`
 
 /** The same for several, in the order asked for; nothing in one that was never opened. */
 export async function balancesIn(
   accounts: Account[],
   client?: TransactionClient
 ): Promise<Balance[]> {
-  const { rows } = await (client ?? db).rawQuery<{ rows: Row[] }>(
-    `select book, code, posted, held, coalesce((
-       select sum(remaining) from points_lots where account_id = id and remaining > 0
-         and expires_on < (clock_timestamp() at time zone 'Asia/Shanghai')::date
-     ), 0) as late
-     from points_accounts
-     where (book, code) in (select * from unnest(:books::text[], :codes::text[]))`,
-    { books: accounts.map(({ book }) => book), codes: accounts.map(({ code }) => code) }
-  )
+  const rows = await rowsOf(accounts, client)
   return accounts.map(({ book, code }) => {
     const row = rows.find((each) => each.book === book && each.code === code)
     const [posted, held] = [Number(row?.posted ?? 0), Number(row?.held ?? 0)]
     return { available: posted - held - Number(row?.late ?? 0), held, posted }
   })
+}
+
+async function rowsOf(accounts: Account[], client?: TransactionClient) {
+  const books = accounts.map(({ book }) => book)
+  const codes = accounts.map(({ code }) => code)
+  if (!client) return readTogether<Row>(ACCOUNTS, { books, codes })
+  const { rows } = await client.rawQuery<{ rows: Row[] }>(ACCOUNTS, { books, codes })
+  return rows
 }

@@ -18,15 +18,23 @@ export default async function payingRule(
   { person, territoryId }: { territoryId: string; person: Person | null }
 ): Promise<(deed: PlannedDeed) => number> {
   const standing = await standingRule({ ...rule, territoryId })
-  const earner = person ? (await earners([person.id])).get(person.id) : undefined
+  const isAsked = person !== null && isLimited(standing)
+  const earner = isAsked ? (await earners([person.id])).get(person.id) : undefined
   const counting = earner ? standing : forAnybody(standing)
   return ({ amount, at, numbers }) => {
-    const on = dayOf(at.toUTC().toISO()!)
+    const on = dayOf(at.toISO()!)
     return worthOf(counting, { amount, numbers, on }, earner ?? anybody).points
   }
 }
 
 const anybody: Earner = { birthDate: null, assurance: 'phone', roles: [], gridId: null }
+
+/** Where it pays everybody the same, nothing has to be known of them. */
+function isLimited({ terms }: StandingRule) {
+  const { ageFrom, ageTo, assurance, grids, roles } = terms
+  const isBare = ageFrom === null && ageTo === null && assurance === null
+  return !isBare || grids.length > 0 || roles.length > 0
+}
 
 function forAnybody({ terms, ...standing }: StandingRule): StandingRule {
   const { ageFrom, ageTo, assurance, grids, roles } = openTerms

@@ -1,5 +1,5 @@
-import db from '@adonisjs/lucid/services/db'
 import type { TransactionClient } from '#core/database'
+import readTogether from '#core/read_together'
 import { rulePlain, type RuleName, type RuleState, type StandingRule } from '#rules/terms'
 
 /** The latest that a territory has said of a rule. */
@@ -20,23 +20,25 @@ export default async function standingRule(
   return countingOf(await wordsAt(where, client))
 }
 
+const WORDS = `
+  select distinct on (nlevel(decided.path)) said.version, said.state, said.terms,
+    said.territory_id as "territoryId", said.is_locked as "isLocked",
+    nlevel(decided.path) as depth
+  from points_rule_versions as said
+  join territories as decided on decided.id = said.territory_id
+  join territories as here on here.path <@ decided.path
+  where here.id = :territoryId and said.plugin_id = :pluginId and said.rule_code = :code
+    and said.decided_at <= :at
+  order by nlevel(decided.path), said.version desc`
+
 /** What this territory and those above have last said of a rule, from the top down. */
 export async function wordsAt(
-  { at = null, code, pluginId, territoryId }: Omit<Where, 'at'> & { at?: Date | null },
+  { at, code, pluginId, territoryId }: Omit<Where, 'at'> & { at?: Date | null },
   client?: TransactionClient
 ): Promise<Word[]> {
-  const { rows } = await (client ?? db).rawQuery<{ rows: Word[] }>(
-    `select distinct on (nlevel(decided.path)) said.version, said.state, said.terms,
-       said.territory_id as "territoryId", said.is_locked as "isLocked",
-       nlevel(decided.path) as depth
-     from points_rule_versions as said
-     join territories as decided on decided.id = said.territory_id
-     join territories as here on here.path <@ decided.path
-     where here.id = :territoryId and said.plugin_id = :pluginId and said.rule_code = :code
-       and (:at::timestamptz is null or said.decided_at <= :at)
-     order by nlevel(decided.path), said.version desc`,
-    { at, code, pluginId, territoryId }
-  )
+  const values = { at: at?.toISOString() ?? 'infinity', code, pluginId, territoryId }
+  if (!client) return readTogether<Word>(WORDS, values)
+  const { rows } = await client.rawQuery<{ rows: Word[] }>(WORDS, values)
   return rows
 }
 

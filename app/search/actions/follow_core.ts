@@ -1,3 +1,4 @@
+import db from '@adonisjs/lucid/services/db'
 import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
 import indexDocuments from '#search/actions/index_documents'
@@ -18,6 +19,8 @@ const AT_ONCE = 1_000
  * many changes those were. One process at a time, or an older state could be written over a newer one.
  */
 export default async function followCore(): Promise<number> {
+  // Mostly nothing has changed, and a transaction would let all that is remembered be asked anew.
+  if (!(await isAnythingChanged())) return 0
   return transaction(async (client) => {
     if (!(await isOnlyFollower(client))) return 0
     const changes = await oldestChanges(client)
@@ -54,6 +57,11 @@ async function replace(owner: string, kind: string, documents: SearchDocument[],
 function idsOf(kind: Change['kind'], changes: Change[]) {
   const ids = changes.filter((change) => change.kind === kind).map((change) => change.subject_id)
   return [...new Set(ids)]
+}
+
+async function isAnythingChanged() {
+  const change = await db.from('search_changes').select('id').first()
+  return change !== null
 }
 
 async function oldestChanges(client: TransactionClient): Promise<Change[]> {

@@ -22,7 +22,7 @@ export default class ChooseDisplay {
     ctx.containerResolver.bindValue(Object.getPrototypeOf(ctx.i18n).constructor, ctx.i18n)
     if ('view' in ctx) {
       const { i18n, isElderMode, textSize } = ctx
-      const description = () => i18n.t('interface.description')
+      const description = () => descriptionIn(i18n)
       ctx.view.share({ locale: i18n.locale, description, isElderMode, textSize })
     }
     return next()
@@ -34,6 +34,15 @@ export default class ChooseDisplay {
     if (known.includes(chosen)) return chosen
     return i18nManager.getSupportedLocaleFor(request.languages()) ?? i18nManager.defaultLocale
   }
+}
+
+/** By language: to put a text together takes as long as all else of the head of a page. */
+const descriptions = new Map<string, string>()
+
+function descriptionIn(i18n: I18n) {
+  const known = descriptions.get(i18n.locale) ?? i18n.t('interface.description')
+  descriptions.set(i18n.locale, known)
+  return known
 }
 
 /** Domains of the core that word their own forms; all others are worded by `identity`. */

@@ -6,7 +6,7 @@ import { officeOf } from '#identity/queries/counter_of'
 import savedFiltersOf from '#identity/queries/saved_filters_of'
 import workplacesOf from '#identity/queries/workplaces_of'
 import { alertsAround, alertsFor, alertsOnHome } from '#notifications/queries/alerts_at'
-import unreadNotices from '#notifications/queries/unread_notices'
+import inboxOf from '#notifications/queries/inbox_of'
 import ownerKey from '#web/owner_key'
 import viewerKey from '#web/viewer_key'
 import menuOf from '#web/queries/menu_of'
@@ -53,7 +53,7 @@ export default class InertiaMiddleware extends BaseInertiaMiddleware {
       key: viewerKey(ctx),
       owner: ownerKey(ctx),
       isSignedIn: Boolean(visitor),
-      unread: visitor ? await unreadNotices(visitor.id) : 0,
+      unread: visitor ? (await inboxOf(visitor)).unread : 0,
       ends: visitor?.ends ?? [],
       community: actingTerritory?.shortName ?? null,
       office: end === 'resident' && actingTerritory ? await officeOf(actingTerritory) : null,

@@ -1,7 +1,7 @@
 import type { HomeProps } from '#web/pages'
 import type Person from '#identity/models/person'
 import cardsFor from '#kernel/queries/cards_for'
-import emergencyFor from '#notifications/queries/emergency_for'
+import { emergencyFor } from '#notifications/queries/inbox_of'
 import NoticeTransformer from '#notifications/transformers/notice_transformer'
 import balanceOf from '#points/queries/balance'
 import type Territory from '#territories/models/territory'
@@ -16,14 +16,22 @@ export default async function homeOf(
   display: TileDisplay
 ): Promise<HomeProps> {
   const isElsewhere = visitor !== null && visitor.territoryId !== community.id
-  const emergency = visitor ? await emergencyFor(visitor.id) : null
+  const resident = isElsewhere ? null : visitor
+  // All at the same moment: what is read for them is one statement.
+  const [tiles, emergency, cards, upcoming, balance] = await Promise.all([
+    tilesFor(display, community, visitor),
+    visitor && emergencyFor(visitor),
+    cardsFor('home', { community, member: visitor }),
+    resident ? upcomingFor(community, resident) : [],
+    resident && balanceOf(resident.id),
+  ])
   return {
     emergency: emergency && new NoticeTransformer(emergency).toObject(),
     community: community.shortName,
-    tiles: await tilesFor(display, community, visitor),
-    cards: await cardsFor('home', { community, member: visitor }),
-    upcoming: visitor && !isElsewhere ? await upcomingFor(community, visitor) : [],
-    balance: visitor && !isElsewhere ? await balanceOf(visitor.id) : null,
+    tiles,
+    cards,
+    upcoming,
+    balance,
     ownCommunity: isElsewhere ? visitor.territory.code : null,
   }
 }

@@ -1,14 +1,10 @@
-import type { CardContext } from '#core/cards'
 import type { Territory } from '#core/people'
 import type { CardView } from '#kernel/queries/cards_for'
 
 /** What a made-up card looks like in the browser: its own component is nowhere. */
 const look = 'mall/goods'
 
-/**
- * Installs made-up plugins beside the real ones until the home page has so many cards. Each does what a card usually
- * does: it shows something that is the same for all, and asks one thing about whoever looks.
- */
+/** Installs made-up plugins beside the real ones until the home page has so many cards. */
 export default async function installCards(count: number) {
   const { default: catalogue } = await import('#kernel/catalogue')
   const { default: madeUpPlugin } = await import('../kernel/made_up_plugin.ts')
@@ -16,8 +12,20 @@ export default async function installCards(count: number) {
     catalogue.plugins.flatMap(({ cards }) => cards.filter(({ slot }) => slot === 'home')).length
   for (let number = 1; cardsOnHome() < count; number++) {
     const plugin = madeUpPlugin(number)
-    const props = async () => ({ default: (context: CardContext) => show(plugin.id, context) })
+    const props = () => showing(plugin.id)
     catalogue.plugins.push({ ...plugin, cards: [{ slot: 'home', component: 'offers', props }] })
+  }
+}
+
+/** Does something as if they were not installed: the demo community has what is really there, and Lighthouse judges that. */
+export async function withoutCards<Result>(work: () => Promise<Result>) {
+  const { default: catalogue } = await import('#kernel/catalogue')
+  const installed = catalogue.plugins
+  catalogue.plugins = installed.filter(({ id }) => !isMadeUp(id))
+  try {
+    return await work()
+  } finally {
+    catalogue.plugins = installed
   }
 }
 
@@ -30,23 +38,14 @@ export async function enableCards(community: Territory) {
 
 /** The same card, as a browser can draw it. */
 export function drawn(card: CardView): CardView {
-  return card.component.startsWith('bench') ? { ...card, component: look } : card
+  return isMadeUp(card.component) ? { ...card, component: look } : card
 }
 
-async function show(pluginId: string, { community, member }: CardContext) {
-  const { default: db } = await import('@adonisjs/lucid/services/db')
-  const { default: sameForAll } = await import('#core/same_for_all')
-  const { missingFor } = await import('#plugins/mall/transformers/good_transformer')
-  const goods = await sameForAll(community, `${pluginId}.offers`, () => goodsShown(community))
-  // Of a guest there is nothing to be asked.
-  const [own] = member ? await db.from('notices').where('person_id', member.id).count('*') : []
-  const balance = own ? Number(own.count) : null
-  return { goods: goods.map((good) => ({ ...good, missing: missingFor(good.price, balance) })) }
+function isMadeUp(name: string) {
+  return name.startsWith('bench')
 }
 
-async function goodsShown(community: Territory) {
-  const { default: goodsOnOffer } = await import('#plugins/mall/queries/goods_on_offer')
-  const { default: GoodTransformer } = await import('#plugins/mall/transformers/good_transformer')
-  const goods = await goodsOnOffer(community).limit(2)
-  return goods.map((good) => new GoodTransformer(good).forResident(null))
+async function showing(pluginId: string) {
+  const { default: madeUpCard } = await import('./made_up_card.ts')
+  return { default: madeUpCard(pluginId) }
 }

@@ -19,11 +19,20 @@ type Lighthouse = (address: string, settings: object) => Promise<Judged | undefi
 
 type Request = { host: string; port: number; path: string; headers: Record<string, string> }
 
+const LOOKS = 3
+
 const lighthouse = await loadLighthouse()
 const requests: Request[] = JSON.parse(process.argv[2])
 const marks = []
-for (const request of requests) marks.push(await inOwnBrowser(request))
+for (const request of requests) marks.push(await judgedOften(request))
 console.log(JSON.stringify(marks))
+
+/** One look depends on what else the machine does: of several the middle one counts, as Lighthouse itself advises. */
+async function judgedOften(request: Request) {
+  const looks = []
+  for (let look = 0; look < LOOKS; look++) looks.push(await inOwnBrowser(request))
+  return looks.sort((one, other) => one.performance - other.performance)[Math.floor(LOOKS / 2)]
+}
 
 /** A browser would send the cookies that it got as one visitor with what it asks for as another. */
 async function inOwnBrowser(request: Request) {

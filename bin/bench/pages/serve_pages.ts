@@ -5,7 +5,7 @@
  */
 import type { HttpContext } from '@adonisjs/core/http'
 import ignitor from '../../ignitor.ts'
-import installCards, { drawn, enableCards } from './install_cards.ts'
+import installCards, { drawn, enableCards, withoutCards } from './install_cards.ts'
 
 const CARDS = 10
 const SIGN_IN = '/bench/sign-in'
@@ -25,6 +25,12 @@ async function addRoutes() {
   const { default: router } = await import('@adonisjs/core/services/router')
   const { default: Account } = await import('#identity/models/account')
   const { guards } = await import('#start/kernel')
+  const { default: homeOf } = await import('#web/queries/home_of')
+  const { default: trips } = await import('#kernel/trips')
+  const showHome = async ({ community, inertia, visitor }: HttpContext) => {
+    const home = await trips.inOne(() => homeOf(community, visitor, 'usual'))
+    return inertia.render('home', { ...home, cards: home.cards.map(drawn) })
+  }
   router.get(SIGN_IN, async ({ auth, request }) => {
     await auth.use().login(await Account.findOrFail(request.input('account')))
   })
@@ -42,16 +48,10 @@ async function countQueries() {
   process.on('message', (order) => order === 'count' && process.send!({ queries }))
 }
 
-async function showHome({ community, inertia, visitor }: HttpContext) {
-  const { default: homeOf } = await import('#web/queries/home_of')
-  const home = await homeOf(community, visitor, 'usual')
-  return inertia.render('home', { ...home, cards: home.cards.map(drawn) })
-}
-
 async function tell() {
   const { default: loadDemo } = await import('#database/demo/load_demo')
   const { default: demoPlace } = await import('#database/demo/place')
-  const signIns = await loadDemo()
+  const signIns = await withoutCards(loadDemo)
   const { community } = await demoPlace()
   process.on('message', async (order) => {
     if (order !== 'enable cards') return

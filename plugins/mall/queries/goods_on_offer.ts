@@ -2,24 +2,21 @@ import type { Territory } from '#core/people'
 import Good, { type Category } from '../models/good.ts'
 import { here } from '../shanghai_time.ts'
 
-/**
- * What residents see: what is there before what is gone, the cheaper first; nothing whose season is over, nor of
- * a merchant that is paused.
- */
+/** SQL of what residents see: nothing whose season is over on the day `:today`, nor of a merchant that is paused. */
+export const onOffer = `
+  mall_goods.published_at is not null
+  and not exists (
+    select from mall_seasons where id = mall_goods.season_id and ends_on < :today
+  )
+  and not exists (
+    select from mall_merchants where id = mall_goods.merchant_id and paused_at is not null
+  )`
+
+/** What residents see: what is there before what is gone, the cheaper first. */
 export default function goodsOnOffer(community: Territory) {
   const today = here().toISODate()!
   return Good.within(community)
-    .whereNotNull('published_at')
-    .where((goods) =>
-      goods
-        .whereNull('season_id')
-        .orWhereHas('season', (season) => season.where('ends_on', '>=', today))
-    )
-    .where((goods) =>
-      goods
-        .whereNull('merchant_id')
-        .orWhereHas('merchant', (merchant) => merchant.whereNull('paused_at'))
-    )
+    .whereRaw(onOffer, { today })
     .preload('season')
     .preload('merchant', (merchant) => merchant.preload('organisation'))
     .preload('pictures', (pictures) => pictures.orderBy(['created_at', 'id']))

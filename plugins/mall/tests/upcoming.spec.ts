@@ -26,4 +26,32 @@ test.group('What is to be fetched', () => {
     await cancelReservation(reservation, person)
     assert.isEmpty((await resident.get('/')).inertiaProps.upcoming)
   })
+
+  test('is shown to nobody else, however many neighbours look at once', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createMall()
+    const good = await createGood(community, { price: 10, stock: 10 })
+    const looking = await Promise.all(
+      [100, 200, 300].map(async (points) => {
+        const person = await createNeighbour(community, points)
+        const { id } = await createReservation(good, person)
+        const resident = await visitorFor(client, person)
+        return { points, resident, href: `/mall/reservations/${id}` }
+      })
+    )
+    const looks = Array.from({ length: 5 }, () => looking).flat()
+    await Promise.all(
+      looks.map(async ({ href, points, resident }) => {
+        const { balance, cards, upcoming } = (await resident.get('/')).inertiaProps
+        assert.deepEqual(
+          upcoming.map((entry: { href: string }) => entry.href),
+          [href]
+        )
+        assert.deepInclude(balance, { posted: points, held: 10 })
+        assert.lengthOf(cards, 1)
+      })
+    )
+  })
 })

@@ -14,9 +14,8 @@ export default async function nextFree(spaces: Space[]) {
   )
   const firstOf = ({ resource }: Space) => {
     for (const day of daysBetween(days.from, days.until)) {
-      const slots = availability.slotsOn(resource, day, resource.leastMinutes)
-      const free = slots.find(({ refusal }) => refusal === null)
-      if (free) return free.startsAt
+      const free = availability.firstFreeOn(resource, day, resource.leastMinutes)
+      if (free) return free
     }
     return null
   }

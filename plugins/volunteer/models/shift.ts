@@ -63,7 +63,8 @@ export default class Shift extends TerritoryModel {
 
   /** Planned length in whole minutes. */
   get minutes() {
-    return Math.round(this.session.endsAt.diff(this.session.startsAt).as('minutes'))
+    const { endsAt, startsAt } = this.session
+    return Math.round((endsAt.toMillis() - startsAt.toMillis()) / 60_000)
   }
 
   /** Whole points by the shift itself, rounded down; even a short hand is worth one. Hours are not worth any. */

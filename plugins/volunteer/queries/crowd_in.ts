@@ -1,4 +1,4 @@
-import { enrolmentsOf, seatsTaken, waitingCounts, waitsOf } from '#core/enrolment'
+import { ownPartsIn, seatsTaken, waitingCounts, type OwnPart } from '#core/enrolment'
 import type { Person, Territory } from '#core/people'
 import type Shift from '../models/shift.ts'
 import payFor from './pay_for.ts'
@@ -17,7 +17,7 @@ export default async function crowdIn(
 }
 
 /** How many sit and wait: what is the same for everybody. */
-export async function countsOf(shifts: Shift[]) {
+async function countsOf(shifts: Shift[]) {
   const sessionIds = shifts.map((shift) => shift.sessionId)
   return { taken: await seatsTaken(sessionIds), waiting: await waitingCounts(sessionIds) }
 }
@@ -25,13 +25,19 @@ export async function countsOf(shifts: Shift[]) {
 /** Where the viewer sits and waits, and what each would bring them. */
 export async function viewersPartIn(community: Territory, shifts: Shift[], visitor: Person | null) {
   const sessionIds = shifts.map((shift) => shift.sessionId)
-  const own = visitor
-    ? await enrolmentsOf(visitor.id, 'volunteer').whereIn('session_id', sessionIds)
-    : []
-  const waits = visitor ? await waitsOf(visitor).whereIn('session_id', sessionIds) : []
+  const [pays, parts] = await Promise.all([
+    payFor(community.id, visitor),
+    visitor ? ownPartsIn(sessionIds, visitor.id) : [],
+  ])
   return {
-    pays: await payFor(community.id, visitor),
-    own: new Map(own.map(({ id, sessionId }) => [sessionId, id])),
-    ownWaits: new Map(waits.map(({ id, sessionId }) => [sessionId, id])),
+    pays,
+    own: new Map(parts.flatMap((part) => idOf(part, 'enrolmentId'))),
+    ownWaits: new Map(parts.flatMap((part) => idOf(part, 'waitId'))),
   }
+}
+
+/** By session, where there is one. */
+function idOf(part: OwnPart, kind: 'enrolmentId' | 'waitId'): [string, string][] {
+  const id = part[kind]
+  return id ? [[part.sessionId, id]] : []
 }

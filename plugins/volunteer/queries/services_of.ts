@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon'
 import { enrolmentsOf, type Enrolment } from '#core/enrolment'
 import type { Person, Territory } from '#core/people'
 import Service from '../models/service.ts'
@@ -16,19 +15,10 @@ export default async function servicesOf(community: Territory, person: Person) {
   }
 }
 
-/** The shifts in which a person is expected and that are not over, the soonest first: asked for every home page. */
-export async function servicesAhead(community: Territory, person: Person) {
-  const enrolments = await enrolmentsOf(person.id, 'volunteer')
-    .where('enrolment_sessions.ends_at', '>', DateTime.now().toJSDate())
-    .limit(100)
-  const services = await servicesIn(community, enrolments)
-  return services.filter((service) => service.isUpcoming).reverse()
-}
-
 async function servicesIn(
   community: Territory,
   enrolments: Enrolment[],
-  counting?: Map<string, CountingRecord>
+  counting: Map<string, CountingRecord>
 ) {
   // Most people are in no shift.
   if (enrolments.length === 0) return []
@@ -43,6 +33,6 @@ async function servicesIn(
   const shiftOf = new Map(shifts.map((shift) => [shift.sessionId, shift]))
   return enrolments.flatMap((enrolment) => {
     const shift = shiftOf.get(enrolment.sessionId)
-    return shift ? [new Service(enrolment, shift, counting?.get(enrolment.id))] : []
+    return shift ? [new Service(enrolment, shift, counting.get(enrolment.id))] : []
   })
 }

@@ -1,0 +1,23 @@
+import trips from '#kernel/trips'
+import type { Values } from '#kernel/joint_statement'
+
+/**
+ * Reads rows by a statement of SQL with values as `:name`. While a home page is made, all that its cards and contracts
+ * read at the same moment goes to the database as one statement, planned once: a card that asks about one person so
+ * costs next to nothing. Everywhere else it is a statement like any other. The text is always the same and the values
+ * are apart from it; rows come as JSON has them: moments and days as text, whole numbers as numbers. One statement
+ * that fails or is slow does not spoil the others. It only reads, and not within a transaction.
+ *
+ * @example
+ * const rows = await readTogether<{ id: string; name: string; until: string }>(
+ *   `select id, name, until from mall_reservations where person_id = :personId order by until, id limit 20`,
+ *   { personId: member.id }
+ * )
+ */
+export default function readTogether<Row extends object>(
+  text: string,
+  values: Values
+): Promise<Row[]> {
+  // The rows are as the statement names them; that they are of this type only its writer knows.
+  return trips.current().read(text, values) as Promise<Row[]>
+}
