@@ -1,15 +1,17 @@
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 import { createResident } from '#tests/factories/people'
 import Visitor, { errorBeside, noticeIn } from '#tests/factories/visitor'
 import correctRecord from '../actions/correct_record.ts'
 import issueCertificate from '../actions/issue_certificate.ts'
 import Certificate from '../models/certificate.ts'
-import { today } from '../shanghai_time.ts'
+import { dayOf, today } from '../shanghai_time.ts'
 import { createNeighbourhood, createVolunteer, staffAt, visitorFor } from './volunteer.ts'
 import { createRecord } from './volunteer_records.ts'
 import { createStaff } from '#tests/factories/people'
 
-const period = () => ({ from: today(), to: today() })
+/** A service begins in an hour, which late in the evening is tomorrow. */
+const period = () => ({ from: today(), to: dayOf(DateTime.now().plus({ days: 1 })) })
 
 async function createCertificate() {
   const community = await createNeighbourhood()
