@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- ledger`: what the ledger does in a second, in multiples of what the TPC-B-like
  * yardstick does on the same PostgreSQL in the same run (P simple, Pp prepared); the rows of the ledger's
- * targets. `--rows 5000000` fills the table with so many transfers for row 13 instead of 200,000.
+ * targets. `--rows 5000000` fills the table with so many transfers for row 13 instead of 200,000; `--pgledger FILE`
+ * says where pgledger's SQL is, for row 11.
  */
 import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -11,6 +12,7 @@ import median from './kernel/median.mjs'
 import countLost from './ledger/acknowledged.mjs'
 import { bytesPerTransfer, deadlocks, fillWith } from './ledger/growth.mjs'
 import { load, loadFarAway, loadFromMany, loadOverHttp } from './ledger/loads.mjs'
+import measurePgledger from './ledger/pgledger.mjs'
 import measureReads from './ledger/reads.mjs'
 import { judge, times } from './ledger/rows.mjs'
 import openYardstick from './ledger/yardstick.mjs'
@@ -18,7 +20,9 @@ import connect from '../postgres/connect.mjs'
 
 const ROUNDS = 3
 const SECONDS = 4
-const { values } = parseArgs({ options: { rows: { type: 'string', default: '200000' } } })
+const { values } = parseArgs({
+  options: { rows: { type: 'string', default: '200000' }, pgledger: { type: 'string' } },
+})
 const filled = Number(values.rows)
 
 const { yardstick, rows } = await endingOnSignals(measure)
@@ -45,6 +49,7 @@ async function measureOn(environment, fresh) {
   const first = await inFirstMinute(fresh)
   const yardstick = await openYardstick(url)
   const main = await inTurns(yardstick, environment)
+  const pgledger = values.pgledger && (await measurePgledger(url, values.pgledger, SECONDS))
   const before = await deadlocks(url)
   const many = {
     hot: await loadFromMany(environment, ['lane', 'hot', 32, SECONDS], 4),
@@ -67,7 +72,10 @@ async function measureOn(environment, fresh) {
     uniform: await load(environment, ['lane', 'uniform', 32, SECONDS]),
     hot: await load(environment, ['lane', 'hot', 32, SECONDS]),
   }
-  const measured = { ...main, many, circles, far, http, bytes, lost, reads, grown, filled, first }
+  const measured = {
+    ...{ ...main, many, circles, far, http, bytes, lost, reads, grown, filled, first },
+    pgledger,
+  }
   return { yardstick: yardstick.name, rows: judge(measured) }
 }
 
@@ -76,6 +84,8 @@ async function inTurns(yardstick, environment) {
   const ways = [
     ['lane', 'uniform'],
     ['lane', 'hot'],
+    ['lane', 'lots'],
+    ['lane', 'hot_lots'],
     ['orm', 'hot'],
     ['within', 'uniform'],
     ['within', 'hot'],

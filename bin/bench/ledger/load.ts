@@ -2,7 +2,7 @@
  * Posts transfers from one process for some seconds and tells how it went, as one line of JSON.
  * `load.ts WAY MODE CLIENTS SECONDS [WARM_UP]`: the way is `lane`, `within` (a transaction for each) or `orm`
  * (one row at a time, as an ORM would); the mode is `uniform` (between any two purses), `zipf` (some
- * much oftener than others) or `hot` (all from one budget).
+ * much oftener than others) or `hot` (all from one budget), or `lots` and `hot_lots`: the same with points that expire.
  */
 import { randomUUID } from 'node:crypto'
 import boot from './boot.ts'
@@ -12,7 +12,7 @@ const app = await boot()
 const { default: transaction } = await import('#core/transaction')
 const { default: lane } = await import('#points/points_lane')
 const { default: within } = await import('#points/ledger')
-const { default: openPurses } = await import('./open_purses.ts')
+const { default: openPurses, lot } = await import('./open_purses.ts')
 const { default: chainCost } = await import('./chain_cost.ts')
 const { default: ormTransfer } = await import('./orm_transfer.ts')
 
@@ -21,16 +21,17 @@ type Transfer = ReturnType<typeof transfer>
 const ways: Record<string, (wanted: Transfer) => Promise<string>> = {
   async lane(wanted) {
     const [{ outcome }] = await lane.post(wanted)
-    return outcome.status
+    return wordFor(outcome)
   },
   async within(wanted) {
     const [{ outcome }] = await transaction((client) => within(client).carryOut([wanted]))
-    return outcome.status
+    return wordFor(outcome)
   },
   orm: ormTransfer,
 }
 
-const { budget, purses } = await openPurses()
+const { budget, purses, savings } = await openPurses()
+const [isHot, hasLots] = [mode.startsWith('hot'), mode.endsWith('lots')]
 await loadFor(Number(warmUp) * 1_000)
 const figures = await loadFor(Number(seconds) * 1_000)
 console.log(JSON.stringify({ ...figures, chainMicroseconds: chainCost() }))
@@ -61,9 +62,14 @@ async function timed(wanted: Transfer) {
   return performance.now() - began
 }
 
+/** Why not, where it was refused: that is a mistake of the bench. */
+function wordFor(outcome: { status: string; code?: string }) {
+  return outcome.code ?? outcome.status
+}
+
 function transfer() {
   const [credit, other] = [anyPurse(), anyPurse()]
-  const debit = mode === 'hot' || credit === other ? budget : other
+  const debit = isHot || credit === other ? budget : other
   return {
     type: 'post' as const,
     kind: 'bench',
@@ -73,13 +79,16 @@ function transfer() {
     amount: 1,
     actorId: null,
     memo: { key: 'points.bench', values: {} },
+    // What comes from savings keeps the lots that it has.
+    ...(hasLots && debit === budget ? { lot } : {}),
   }
 }
 
 function anyPurse() {
+  const accounts = hasLots ? savings : purses
   // With an exponent of 2 place n is taken about n² times less often than the first.
-  const place = mode === 'zipf' ? 1 / (1 - Math.random()) - 1 : Math.random() * purses.length
-  return purses[Math.floor(place) % purses.length]
+  const place = mode === 'zipf' ? 1 / (1 - Math.random()) - 1 : Math.random() * accounts.length
+  return accounts[Math.floor(place) % accounts.length]
 }
 
 function rounded(milliseconds: number) {

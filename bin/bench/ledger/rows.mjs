@@ -5,7 +5,12 @@ export function times(figure, other) {
 
 /** The rows of the ledger's targets: `{ row, what, value, target, pass }`. */
 export function judge(measured) {
-  return [...throughput(measured), ...places(measured), ...sizes(measured)]
+  return [
+    ...throughput(measured),
+    ...besidePgledger(measured),
+    ...places(measured),
+    ...sizes(measured),
+  ]
 }
 
 function throughput({ turns }) {
@@ -14,6 +19,7 @@ function throughput({ turns }) {
   const uniform = turns['lane uniform']
   const hot = turns['lane hot']
   const chain = uniform.chainMicroseconds
+  const lots = turns['lane lots']
   return [
     atLeast('1', 'lane, uniform, times P', times(uniform.perSecond, P), 3.5),
     atLeast('1', 'lane, uniform, times Pp', times(uniform.perSecond, Pp), 2.3),
@@ -22,10 +28,29 @@ function throughput({ turns }) {
     atLeast('2', 'lane, hot, times P', times(hot.perSecond, P), 4),
     atMost('2', 'lane, hot, p99 in ms', hot.p99Milliseconds, 10),
     atLeast('3', 'lane, hot, times ORM', times(hot.perSecond, turns['orm hot'].perSecond), 12),
+    atLeast('6', 'lane, with lots, uniform, times P', times(lots.perSecond, P), 2.2),
+    atLeast('6', 'lane, with lots, hot, times P', times(turns['lane hot_lots'].perSecond, P), 3),
+    atMost(
+      '7',
+      'lots, share of the time',
+      times(uniform.perSecond - lots.perSecond, uniform.perSecond),
+      0.3
+    ),
     // Of the work of our process for a transfer; what the database does for it is not in it.
     atMost('7', 'hash chain, share of our work', times(chain, uniform.cpuMicroseconds), 0.15),
     atLeast('8', 'within, uniform, times P', times(turns['within uniform'].perSecond, P), 1.7),
     atLeast('8', 'within, hot, times P', times(turns['within hot'].perSecond, P), 0.6),
+  ]
+}
+
+/** Nothing where its file was not given. */
+function besidePgledger({ pgledger, turns }) {
+  if (!pgledger) return []
+
+  const compared = (mode) => times(turns[`lane ${mode}`].perSecond, pgledger[mode])
+  return [
+    atLeast('11', 'lane, uniform, times pgledger', compared('uniform'), 4),
+    atLeast('11', 'lane, hot, times pgledger', compared('hot'), 10),
   ]
 }
 

@@ -1,9 +1,8 @@
-import { performance } from 'node:perf_hooks'
 import pg from 'pg'
 import pgbench, { findPgbench } from './pgbench.mjs'
+import rate, { CLIENTS } from './rate.mjs'
 
 const SCALE = 10
-const CLIENTS = 32
 
 /**
  * What the figures are multiples of: TPC-B-like transactions and single reads on the same PostgreSQL, by
@@ -90,18 +89,4 @@ async function transact(client, anyOf, isPrepared) {
     await client.query({ name: isPrepared ? `tpcb ${place}` : undefined, text, values })
   }
   await client.query('commit')
-}
-
-async function rate(url, seconds, act) {
-  const until = performance.now() + seconds * 1_000
-  let done = 0
-  await Promise.all(
-    Array.from({ length: CLIENTS }, async () => {
-      const client = new pg.Client(url)
-      await client.connect()
-      for (; performance.now() < until; done++) await act(client)
-      await client.end()
-    })
-  )
-  return Math.round(done / seconds)
 }
