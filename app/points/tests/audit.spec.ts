@@ -4,6 +4,7 @@ import { test } from '@japa/runner'
 import type { TransactionClient } from '#core/database'
 import PointsAudit from '#points/commands/points_audit'
 import audit from '#points/queries/audit'
+import transfersInOrder from '#points/queries/transfers_in_order'
 import { capture, carryOut, historyOf, hold, openPurses, post } from './ledger.ts'
 
 test.group('Points: the audit', () => {
@@ -142,6 +143,18 @@ test.group('Points: the audit', () => {
     })
     assert.include(faults.join('\n'), 'ends a hold that is not open, or another one')
     assert.include(faults.join('\n'), `transfer ${ending.id}: its key ${ending.key} is there again`)
+  })
+
+  test('leaves a connection that answers, also where it stops on the way', async ({ assert }) => {
+    await twoTransfers()
+    const client = await db.transaction()
+    for await (const transfers of transfersInOrder(client)) {
+      assert.isNotEmpty(transfers)
+      break
+    }
+    const { rows } = await client.rawQuery('select 1 as one')
+    await client.rollback()
+    assert.deepEqual(rows, [{ one: 1 }])
   })
 
   test('node ace points:audit says in one line that the books balance', async ({ assert }) => {
