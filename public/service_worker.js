@@ -28,7 +28,7 @@ self.addEventListener('activate', (event) => {
 /** A page tells which parts it was made of, and which pages of its reader are worth having. */
 self.addEventListener('message', (event) => {
   const { parts = [], pages = [] } = event.data ?? {}
-  event.waitUntil(keepAll(parts, pages))
+  event.waitUntil(keepAll(parts, pages, signOuts))
 })
 
 self.addEventListener('fetch', (event) => {
@@ -49,9 +49,9 @@ async function prepare() {
   await self.skipWaiting()
 }
 
-async function keepAll(parts, pages) {
+async function keepAll(parts, pages, before) {
   await fetchParts(parts)
-  await Promise.all(pages.map(fetchPage))
+  await Promise.all(pages.map((address) => fetchPage(address, before)))
   const offline = await caches.match(OFFLINE, { cacheName: SHELL, ignoreVary: true })
   if (offline) await fetchPartsOf(await offline.text())
 }
@@ -99,11 +99,10 @@ async function fetchPart(address, met) {
   await Promise.all([...imports].map(([, path]) => fetchPart(new URL(path, href), met)))
 }
 
-async function fetchPage(address) {
+async function fetchPage(address, before) {
   const { origin, pathname } = new URL(address, self.location.origin)
   if (origin !== self.location.origin || neverKept.test(pathname)) return
   const request = new Request(address, { headers: { accept: 'text/html' } })
-  const before = signOuts
   const response = await fetch(request).catch(() => null)
   if (!response?.ok) return
   const copy = response.clone()
@@ -133,7 +132,10 @@ async function keep(request, response, before) {
   const isPart = request.headers.has('x-inertia-partial-component')
   const { pathname } = new URL(request.url)
   if (!response.ok || response.redirected || isPart || neverKept.test(pathname)) return
-  if (signOuts === before) await put(PAGES + viewer, addressOf(request), response, MOST_PAGES)
+  if (signOuts !== before) return
+  await put(PAGES + viewer, addressOf(request), response, MOST_PAGES)
+  // All was forgotten while this page was still being written down.
+  if (signOuts !== before) await caches.delete(PAGES + viewer)
 }
 
 /** Whoever uses the device next finds nothing of whoever used it before. */
