@@ -1,4 +1,4 @@
-export type Values = Record<string, string | number | boolean | null | string[]>
+export type Values = Record<string, string | number | boolean | string[]>
 
 /** A statement with `:name` in it, and what stands for the names. `key` tells its values from others. */
 export type Question = { text: string; values: Values; key: string }

@@ -19,8 +19,9 @@ export async function balanceIn(account: Account, client?: TransactionClient): P
   return balance
 }
 
-/** Whole numbers, which a transaction gives as text. */
-type Row = Record<'book' | 'code', string> & Record<'posted' | 'held' | 'late', string | number>
+type Row = Record<'book' | 'code', string> & Record<'posted' | 'held' | 'late', number>
+
+const nothing = { held: 0, late: 0, posted: 0 }
 
 const ACCOUNTS = `
   select book, code, posted, held, coalesce((
@@ -35,18 +36,12 @@ export async function balancesIn(
   accounts: Account[],
   client?: TransactionClient
 ): Promise<Balance[]> {
-  const rows = await rowsOf(accounts, client)
-  return accounts.map(({ book, code }) => {
-    const row = rows.find((each) => each.book === book && each.code === code)
-    const [posted, held] = [Number(row?.posted ?? 0), Number(row?.held ?? 0)]
-    return { available: posted - held - Number(row?.late ?? 0), held, posted }
-  })
-}
-
-async function rowsOf(accounts: Account[], client?: TransactionClient) {
   const books = accounts.map(({ book }) => book)
   const codes = accounts.map(({ code }) => code)
-  if (!client) return readTogether<Row>(ACCOUNTS, { books, codes })
-  const { rows } = await client.rawQuery<{ rows: Row[] }>(ACCOUNTS, { books, codes })
-  return rows
+  const rows = await readTogether<Row>(ACCOUNTS, { books, codes }, client)
+  return accounts.map(({ book, code }) => {
+    const row = rows.find((each) => each.book === book && each.code === code)
+    const { held, late, posted } = row ?? nothing
+    return { available: posted - held - late, held, posted }
+  })
 }

@@ -25,8 +25,6 @@ export default async function earners(
   client?: TransactionClient
 ): Promise<Map<string, KnownEarner>> {
   const values = { personIds, daysAwake: RoleGrant.daysAwake }
-  const rows = client
-    ? (await client.rawQuery<{ rows: Row[] }>(EARNERS, values)).rows
-    : await readTogether<Row>(EARNERS, values)
+  const rows = await readTogether<Row>(EARNERS, values, client)
   return new Map(rows.map(({ askedId, ...earner }) => [askedId, earner]))
 }

@@ -37,9 +37,7 @@ export async function wordsAt(
   client?: TransactionClient
 ): Promise<Word[]> {
   const values = { at: at?.toISOString() ?? 'infinity', code, pluginId, territoryId }
-  if (!client) return readTogether<Word>(WORDS, values)
-  const { rows } = await client.rawQuery<{ rows: Word[] }>(WORDS, values)
-  return rows
+  return readTogether<Word>(WORDS, values, client)
 }
 
 /** Of words from the top down: the first that is locked, else the last that says something. */
