@@ -33,26 +33,38 @@ async function candidates(question: Question): Promise<Candidate[]> {
   const { query, breadth, sight } = question
   if (query.parts.length === 0) return []
 
-  const sides = sidesOf(sight)
-  const large = await largePlaces()
-  const sizes = sides.map(({ places }) => Math.max(...places.map((place) => large.get(place) ?? 0)))
-  const newest = await newestSlices(Math.max(...sizes))
+  const looks = await looksWith(sight)
   const exact = breadth === 'names' ? query.text : null
   const roles = sight.grants.map(({ role }) => role)
   const { rows } = await db.rawQuery<{ rows: Candidate[] }>(
     `select * from search_candidates(
-       ?::tsquery, ?::text[], ?::boolean[], ?::text[], ?, ?, ?::text[], ?, ?, ${sightPlaces})`,
+       ?::tsquery, ?::text[], ?::text[], ?, ?, ?::text[], ?, ?, ${sightPlaces})`,
     [
       ...[
         breadths[breadth](query),
-        sides.map(({ marked }) => marked),
-        sizes.map((size) => size > 0),
-        newest,
+        looks.map(({ side }) => side),
+        looks.map((look) => look.slices),
       ],
       ...[exact, ENOUGH, roles, MOST_MATCHES, MOST_CANDIDATES, ...sightBindings(sight, question)],
     ]
   )
   return rows
+}
+
+/** At one side, through these slices of it, or through all. */
+type Look = { side: string; slices: string | null }
+
+async function looksWith(sight: Sight): Promise<Look[]> {
+  const large = await largePlaces()
+  const looks: Look[] = []
+  for (const { marked: side, places } of sidesOf(sight)) {
+    const [largest] = places
+      .flatMap((place) => large.get(place) ?? [])
+      .sort((one, other) => other.documents - one.documents)
+    const newest = largest ? await newestSlices(largest) : []
+    looks.push(...[...newest, null].map((slices) => ({ side, slices })))
+  }
+  return looks
 }
 
 /** `places` are the marks of the territories that it is made of. */
