@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { LargePlace } from '#search/postgresql/large_places'
 import { any } from '#search/postgresql/tsquery'
-import { marks, quoted, SLICE_BITS } from '#search/postgresql/lexemes'
+import { ERA_BITS, marks, quoted, SLICE_BITS } from '#search/postgresql/lexemes'
 
 /** In milliseconds: a slice takes longer than this to fill. */
 const AGE = 2_000
@@ -15,16 +15,30 @@ const STEPS = [1_000, 8_000]
 /** To look through a place that is not so many times larger is about as quick, and finds all. */
 const TIMES_LARGER = 8
 
+/** Of places of which nobody knows how much they have, so many eras beside the last; where there are many. */
+const ERAS = 2
+const MANY_ERAS = 8
+
 let known: { at: number; position: number } | null = null
 
 /** Queries for the newest documents, each for more of a large place than the one before; with what comes first anywhere. */
 export default async function newestSlices({ documents, share }: LargePlace) {
   const position = await lastPosition()
-  return STEPS.filter((step) => TIMES_LARGER * step < documents).map((step) => {
-    const numbers = slicesWith(Math.max(FEWEST, step / share), position)
-    const slices = numbers.map((number) => `${marks.slice}${number}`)
-    return any([...slices, marks.boosted].map(quoted))
-  })
+  return STEPS.filter((step) => TIMES_LARGER * step < documents).map((step) =>
+    queryFor(marks.slice, slicesWith(Math.max(FEWEST, step / share), position))
+  )
+}
+
+/** The same for places of which nobody knows how many documents they have. */
+export async function newestEras() {
+  const last = (await lastPosition()) >> ERA_BITS
+  const eras = Array.from({ length: ERAS + 1 }, (_, back) => last - back)
+  return last < MANY_ERAS ? [] : [queryFor(marks.era, eras)]
+}
+
+function queryFor(mark: string, numbers: number[]) {
+  const lexemes = numbers.map((number) => `${mark}${number}`)
+  return any([...lexemes, marks.boosted].map(quoted))
 }
 
 async function lastPosition() {
