@@ -21,7 +21,7 @@ export type Question = {
 export type Candidate = { id: string; score: number }
 
 /** How many candidates are looked at from each side: from here and below, and from above. */
-export const MOST_CANDIDATES = 100
+export const MOST_CANDIDATES = 60
 
 export type SearchEngine = {
   name: string

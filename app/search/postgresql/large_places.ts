@@ -7,10 +7,13 @@ const LARGE = 20_000
 /** In milliseconds: places do not grow from small to large in less. */
 const AGE = 60_000
 
-let known: { at: number; places: Promise<Map<string, number>> } | null = null
+/** How many documents lie at or below a place, and what share of all that is. */
+export type LargePlace = { documents: number; share: number }
 
-/** How many documents lie at, or below, a place, by its mark, where they are many; as PostgreSQL estimates, without counting. */
-export default async function largePlaces(): Promise<Map<string, number>> {
+let known: { at: number; places: Promise<Map<string, LargePlace>> } | null = null
+
+/** The places that have many documents, by their marks; as PostgreSQL estimates, without counting. */
+export default async function largePlaces(): Promise<Map<string, LargePlace>> {
   if (known && Date.now() - known.at < AGE) return known.places
 
   const places = readPlaces()
@@ -25,8 +28,8 @@ export default async function largePlaces(): Promise<Map<string, number>> {
 }
 
 async function readPlaces() {
-  const { rows } = await db.rawQuery<{ rows: { mark: string; documents: number }[] }>(
-    `select mark, share * reltuples as documents
+  const { rows } = await db.rawQuery<{ rows: (LargePlace & { mark: string })[] }>(
+    `select mark, share, share * reltuples as documents
      from pg_stats, pg_class,
        unnest(most_common_elems::text::text[], most_common_elem_freqs) as elements (mark, share)
      where schemaname = current_schema() and tablename = 'search_documents' and attname = 'lexemes'
@@ -34,5 +37,5 @@ async function readPlaces() {
        and left(mark, 1) in (?, ?) and share * reltuples >= ?`,
     [marks.below, marks.at, LARGE]
   )
-  return new Map(rows.map(({ documents, mark }) => [mark, documents]))
+  return new Map(rows.map((row) => [row.mark, row]))
 }

@@ -13,14 +13,14 @@ export const marks = {
   /** Pinyin from the beginning of a word of the title on, and its initials. */
   pinyin: 'p:',
   initials: 'i:',
-  kind: 'k:',
   /** For everybody: at or below the territory, and at the territory itself. */
   below: '^',
   at: '=',
   owner: 'o:',
   role: 'r:',
-  /** Documents that were written one after another; newer ones have higher numbers. */
+  /** Documents that were written one after another, some thousands or many; newer ones have higher numbers. */
   slice: '#',
+  era: '##',
   /** Those that come first wherever they are found. */
   boosted: '+',
 } as const
@@ -32,15 +32,18 @@ export const LONGEST_INITIALS = 6
 /** How many documents lie in one slice: where every tenth has a word, a slice has 800 of them. */
 export const SLICE_BITS = 13
 
+/** How many lie in an era: a look begins in each slice, or era, that it goes through, so of eras it needs fewer. */
+export const ERA_BITS = 16
+
 /** PostgreSQL refuses longer lexemes, in bytes. */
 const LONGEST_LEXEME = 200
 
 /**
- * The entry as the text of a `tsvector`, all but the slice. Of a word that is there twice PostgreSQL keeps
+ * The entry as the text of a `tsvector`, all but slice and era. Of a word that is there twice PostgreSQL keeps
  * the heavier; only what has a place can have a weight.
  */
 export default function lexemesOf(entry: SearchEntry) {
-  const { boost, detail, high, kind, low, names, normal, pluginId } = entry
+  const { boost, detail, high, low, names, normal } = entry
   const [title, ...keywords] = names
   return [
     written(wordsOf(low), { after: ':1D' }),
@@ -49,7 +52,6 @@ export default function lexemesOf(entry: SearchEntry) {
     written(title.words, { after: ':1A' }),
     ...names.map(writtenName),
     writtenAudience(entry),
-    written([`${pluginId}/${kind}`], { before: marks.kind }),
     boost > 0 ? quoted(marks.boosted) : '',
   ].join(' ')
 }

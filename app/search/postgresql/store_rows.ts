@@ -1,13 +1,13 @@
 import type { TransactionClient } from '#core/database'
 import { columns, type EntryRow } from '#search/postgresql/entry_row'
-import { marks, SLICE_BITS } from '#search/postgresql/lexemes'
+import { ERA_BITS, marks, SLICE_BITS } from '#search/postgresql/lexemes'
 
 const names = Object.keys(columns)
 const types = Object.entries(columns).map(([name, type]) => `${name} ${type}`)
 
 /**
  * An unchanged row is not written again, so that building anew costs little and newer documents stay
- * newer. The slice is only known once the position is.
+ * newer. Slice and era are only known once the position is.
  */
 const statement = `
   with given as materialized (
@@ -16,7 +16,8 @@ const statement = `
   )
   insert into search_documents (id, position, lexemes, ${names.join(', ')})
   select id, position,
-    (lexemes || ' ''${marks.slice}' || (position >> ${SLICE_BITS}) || '''')::tsvector,
+    (lexemes || ' ''${marks.slice}' || (position >> ${SLICE_BITS})
+      || ''' ''${marks.era}' || (position >> ${ERA_BITS}) || '''')::tsvector,
     ${names.join(', ')}
   from given
   on conflict (plugin_id, kind, document_id) do update set

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import logger from '@adonisjs/core/services/logger'
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClient } from '#core/database'
@@ -14,7 +15,8 @@ const MANY = 8 * 1024
 /** In milliseconds: an import that goes on writes again before. */
 const PAUSE = 2_000
 
-let soon: NodeJS.Timeout | undefined
+/** What puts in order what this process wrote many of, and how it is put off. */
+let soon = { order: Promise.resolve(), putOff: () => {} }
 
 /** As a column of a query: until the end of the transaction only little may wait. */
 export const letFewWait = `set_config('gin_pending_list_limit', '${FEW}', true)`
@@ -32,15 +34,25 @@ export async function putInOrder() {
   await db.rawQuery("select gin_clean_pending_list('search_documents_lexemes_gin')")
 }
 
+/** Resolves once what this process has written many of is in order, as far as that can be; at once if it is. */
+export function whenInOrder(): Promise<void> {
+  return soon.order
+}
+
 /** Once nobody writes many any more. If this process ends before, `search.renew` does it within a minute. */
 function putInOrderSoon() {
-  clearTimeout(soon)
-  soon = setTimeout(async () => {
-    try {
-      await putInOrder()
-    } catch (error) {
-      // Searches are slower for a while and find the same.
+  soon.putOff()
+  const stop = new AbortController()
+  soon = { order: putInOrderLater(stop.signal), putOff: () => stop.abort() }
+}
+
+async function putInOrderLater(signal: AbortSignal) {
+  try {
+    await pause(PAUSE, undefined, { signal, ref: false })
+    await putInOrder()
+  } catch (error) {
+    // Somebody has written many again, or searches are slower for a while and find the same.
+    if (!signal.aborted)
       logger.warn({ err: error }, 'what was written to the search is not in order yet')
-    }
-  }, PAUSE).unref()
+  }
 }

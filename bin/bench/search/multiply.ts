@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import { marks, SLICE_BITS } from '#search/postgresql/lexemes'
+import { ERA_BITS, marks, SLICE_BITS } from '#search/postgresql/lexemes'
 import type Territory from '#territories/models/territory'
 
 /** Every copy lies so many communities further on: prime to their number, so that it comes to all of them. */
@@ -49,6 +49,11 @@ async function writePlaces(communities: Territory[]) {
   )
 }
 
+/** By which lexemes it is known when a document was written. */
+function timeMarks(position: string) {
+  return `array['${marks.slice}' || (${position} >> ${SLICE_BITS}), '${marks.era}' || (${position} >> ${ERA_BITS})]`
+}
+
 const statement = `
   with given as materialized (
     select documents.*, nextval('search_positions') as new_position
@@ -60,9 +65,8 @@ const statement = `
     boost, suggests, facets, open_during, form
   )
   select gen_random_uuid(), gen_random_uuid(), coalesce(there.id, territory_id), new_position,
-    ts_delete(lexemes, coalesce(marks.old, '{}') || ('${marks.slice}' || (position >> ${SLICE_BITS})))
-      || array_to_tsvector(
-        coalesce(marks.new, '{}') || ('${marks.slice}' || (new_position >> ${SLICE_BITS}))),
+    ts_delete(lexemes, coalesce(marks.old, '{}') || ${timeMarks('position')})
+      || array_to_tsvector(coalesce(marks.new, '{}') || ${timeMarks('new_position')}),
     md5(new_position::text), plugin_id, kind, title, detail, keywords, high, normal, low, words, pinyin,
     initials, href, icon, roles, owner_id, visible_from, visible_until, boost, suggests, facets,
     open_during, form
