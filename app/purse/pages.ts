@@ -45,7 +45,8 @@ export type HoldView = { id: string; amount: number; reason: Memo; until: string
 export type PartyScoreLine = {
   id: string
   score: number
-  year: number
+  /** For which it counts, where that is not the year in which the line was written. */
+  otherYear: number | null
   reason: Memo
   source: string | null
   at: string

@@ -3,6 +3,7 @@ import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import { awardPartyScore, takePartyScoreBack } from '#core/party_scores'
 import type Person from '#identity/models/person'
+import type { PartyScoreLine } from '#purse/pages'
 import { createAccount, createResident } from '#tests/factories/people'
 import { createCommunity } from '#tests/factories/territories'
 import Visitor from '#tests/factories/visitor'
@@ -53,14 +54,14 @@ test.group('My party score', () => {
     assert.deepEqual((await visitor.get('/me/points')).inertiaProps.party, standing)
     const { inertiaProps } = await visitor.get('/me/points/party-scores')
     assert.deepEqual(inertiaProps.standing, standing)
-    const lines: { score: number; reason: { key: string }; source: string }[] = inertiaProps.entries
+    const lines: PartyScoreLine[] = inertiaProps.entries
     assert.deepEqual(
-      lines.map(({ reason: { key }, score, source }) => [score, key, source]),
+      lines.map(({ otherYear, reason: { key }, score, source }) => [score, key, source, otherYear]),
       [
-        [-9, 'purse.reasons.party', 'volunteer.name'],
-        [9, reason.key, 'volunteer.name'],
-        [2, reason.key, 'volunteer.name'],
-        [3, reason.key, 'volunteer.name'],
+        [-9, 'purse.reasons.party', 'volunteer.name', null],
+        [9, reason.key, 'volunteer.name', null],
+        [2, reason.key, 'volunteer.name', null],
+        [3, reason.key, 'volunteer.name', doneAt.year],
       ]
     )
   })

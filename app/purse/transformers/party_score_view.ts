@@ -1,4 +1,5 @@
 import type { I18n } from '@adonisjs/i18n'
+import { DateTime } from 'luxon'
 import type { PartyScoreEntry } from '#points/queries/party_scores'
 import type { PartyScoreLine } from '#purse/pages'
 
@@ -9,8 +10,13 @@ export default function partyScoreView(
 ): PartyScoreLine {
   const source = `${pluginId}.name`
   return {
-    ...{ id, score, year, at: at.toISOString() },
+    ...{ id, score, at: at.toISOString() },
+    otherYear: year === yearOf(at) ? null : year,
     reason: i18n.hasMessage(reason.key) ? reason : { key: 'purse.reasons.party', values: {} },
     source: i18n.hasMessage(source) ? source : null,
   }
+}
+
+function yearOf(at: Date) {
+  return DateTime.fromJSDate(at).setZone('Asia/Shanghai').year
 }
