@@ -51,7 +51,7 @@ async function proveWithin(client: TransactionClient, tell: Progress): Promise<A
     goThrough([replay, sealing, keys], client, (gone) => tell(gone, expected)),
   ])
   replay.finish()
-  sealing.finish()
+  await sealing.finish()
   const faults = [
     ...replay.faults,
     ...signatures,
