@@ -414,6 +414,7 @@ export type ScannedRoutes = {
     'purse.appeals.index': { paramsTuple?: []; params?: {} }
     'purse.appeals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'purse.household.show': { paramsTuple?: []; params?: {} }
+    'purse.party_scores.index': { paramsTuple?: []; params?: {} }
     'purse.gifts.create': { paramsTuple?: []; params?: {} }
     'purse.gift_plans.show': { paramsTuple?: []; params?: {} }
     'purse.gift_plans.store': { paramsTuple?: []; params?: {} }
@@ -818,6 +819,7 @@ export type ScannedRoutes = {
     'purse.appeals.index': { paramsTuple?: []; params?: {} }
     'purse.appeals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'purse.household.show': { paramsTuple?: []; params?: {} }
+    'purse.party_scores.index': { paramsTuple?: []; params?: {} }
     'purse.gifts.create': { paramsTuple?: []; params?: {} }
     'purse.gift_plans.show': { paramsTuple?: []; params?: {} }
     'purse.desk.appeals.index': { paramsTuple?: []; params?: {} }
@@ -1139,6 +1141,7 @@ export type ScannedRoutes = {
     'purse.appeals.index': { paramsTuple?: []; params?: {} }
     'purse.appeals.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'purse.household.show': { paramsTuple?: []; params?: {} }
+    'purse.party_scores.index': { paramsTuple?: []; params?: {} }
     'purse.gifts.create': { paramsTuple?: []; params?: {} }
     'purse.gift_plans.show': { paramsTuple?: []; params?: {} }
     'purse.desk.appeals.index': { paramsTuple?: []; params?: {} }

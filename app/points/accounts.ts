@@ -12,6 +12,9 @@ const pointsBook = 'points'
  */
 const hoursBook = 'hours'
 
+/** The book of what party members have done, counted by calendar years. Nothing can be had for it. */
+const partyBook = 'party'
+
 /** An account by its name: what it is called, whose it is, and how it is opened on first use. */
 export type Account = {
   book: string
@@ -92,6 +95,15 @@ export function hoursDebtAccount(personId: string): Account {
 
 /** Where hours come from that nobody of the neighbourhood pays: it shows how many the community stands for. */
 export const hoursFund: Account = { ...issuance, book: hoursBook }
+
+/** What a party member has for the deeds of one year, such as 2026. */
+export function partyScoreAccount(personId: string, year: number): Account {
+  const account = personAccount(personId)
+  return { ...account, book: partyBook, code: `${account.code}:${year}`, keepsLots: false }
+}
+
+/** Where party scores come from: it shows how many there are. */
+export const partyScoreFund: Account = { ...issuance, book: partyBook }
 
 /** What a community has granted a plugin to give away. */
 export function budgetAccount(pluginId: string, territoryId: string): Account {

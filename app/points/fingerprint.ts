@@ -53,19 +53,26 @@ function linkText(debitHead: string, creditHead: string, row: UnsignedRow) {
     factIfAny('actorId', row.actorId) +
     `"amount":${row.amount},` +
     factIfAny('approvalId', row.approvalId) +
-    `"at":"${row.at}","book":${JSON.stringify(row.book)},` +
+    `"at":"${row.at}","book":${quoted(row.book)},` +
     `"credit":${row.credit},"creditAfter":${row.creditAfter},"creditSeq":${row.creditSeq},` +
     `"debit":${row.debit},"debitAfter":${row.debitAfter},"debitSeq":${row.debitSeq},` +
     factIfAny('expiresAt', row.expiresAt) +
     `"fingerprint":"${row.fingerprint}",` +
     factIfAny('groupKey', row.groupKey) +
-    `"key":"${row.key}","kind":${JSON.stringify(row.kind)},` +
+    `"key":"${row.key}","kind":${quoted(row.kind)},` +
     factIfAny('lots', row.lots) +
     `"memo":${wordsFor(row.memo)},` +
     factIfAny('pendingId', row.pendingId) +
-    `"phase":"${row.phase}","reference":${JSON.stringify(row.reference)}` +
+    `"phase":"${row.phase}","reference":${quoted(row.reference)}` +
     (row.reversesId === null ? '}' : `,"reversesId":${row.reversesId}}`)
   )
+}
+
+const NOT_PLAIN = /[^ !#-[\]-~]/
+
+/** As JSON, of which most texts are their own. */
+function quoted(text: string) {
+  return NOT_PLAIN.test(text) ? JSON.stringify(text) : `"${text}"`
 }
 
 function factIfAny(name: keyof UnsignedRow, value: string | number | object | null) {

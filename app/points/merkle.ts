@@ -8,7 +8,7 @@ export type Step = { side: 'left' | 'right'; hash: string }
  * such: a stranger needs nothing but SHA-256. It takes them one by one and keeps only the roots of its full parts,
  * so that millions cost no memory.
  */
-export class MerkleTree {
+class MerkleTree {
   count = 0
   #parts: { size: number; hash: string }[] = []
 

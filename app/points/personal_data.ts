@@ -3,6 +3,9 @@ import { defineDomainData } from '#privacy/domain_data'
 const isTheirs =
   "points_accounts.owner_kind = 'person' and points_accounts.owner_id = any(:people::text[])"
 
+/** Points, hours and party scores lie in accounts of one kind. */
+const book = { said: "'points.books.' || points_accounts.book" }
+
 /** The ledger is never changed: of whom nothing else is known, an account is nobody's. */
 export default defineDomainData({
   domain: 'points',
@@ -12,7 +15,7 @@ export default defineDomainData({
       table: 'points_accounts',
       about: [],
       whose: isTheirs,
-      fields: { points: 'posted', held: 'held', opened_at: 'created_at' },
+      fields: { book, points: 'posted', held: 'held', opened_at: 'created_at' },
       purpose: 'points',
       basis: 'contract',
       sensitivity: 1,
@@ -28,6 +31,7 @@ export default defineDomainData({
         on points_accounts.id in (points_transfers.debit, points_transfers.credit)`,
       fields: {
         at: 'at',
+        book,
         points: { sql: 'case when credit = points_accounts.id then amount else -amount end' },
         reason: { said: "memo->>'key'", values: "memo->'values'" },
       },

@@ -1,4 +1,13 @@
-import { createPrivateKey, createPublicKey, hash, hkdfSync, sign, verify } from 'node:crypto'
+import {
+  createPrivateKey,
+  createPublicKey,
+  hash,
+  hkdfSync,
+  sign,
+  verify,
+  type KeyObject,
+} from 'node:crypto'
+import { promisify } from 'node:util'
 import env from '#start/env'
 
 /** What a seal says: these many transfers, from one id to another, have this root. Hashes are hexadecimal. */
@@ -37,10 +46,31 @@ export function sealed(statement: Statement): Seal {
   }
 }
 
-export function isSignatureRight({ publicKey, signature, ...statement }: Seal) {
+const verifyBeside = promisify(verify)
+
+/** Found out beside the thread that asks, since an audit asks it of a hundred thousand seals in a year. */
+export async function isSignatureRight({ publicKey, signature, ...statement }: Seal) {
+  const key = keyIn(publicKey)
+  const text = Buffer.from(textOf(statement))
+  return key !== null && verifyBeside(null, text, key, Buffer.from(signature, 'hex'))
+}
+
+/** Most seals have the key of the one before. */
+let last: { publicKey: string; key: KeyObject | null } = { publicKey: '', key: null }
+
+function keyIn(publicKey: string) {
+  if (publicKey !== last.publicKey) last = { publicKey, key: readKey(publicKey) }
+  return last.key
+}
+
+function readKey(publicKey: string) {
   const x = Buffer.from(publicKey, 'hex').toString('base64url')
-  const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' })
-  return verify(null, Buffer.from(textOf(statement)), key, Buffer.from(signature, 'hex'))
+  try {
+    return createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x }, format: 'jwk' })
+  } catch {
+    // Whatever else stands there in place of a key has signed nothing.
+    return null
+  }
 }
 
 /** How an Ed25519 key of 32 bytes begins as PKCS#8 (RFC 8410). */

@@ -6,6 +6,7 @@ import type { AppealKind } from '#purse/models/appeal'
 import type { RefusalGround, Verdict } from '#purse/models/appeal_answer'
 import type { Tie } from '#purse/queries/entry_details'
 import type { Showing } from '#purse/queries/history'
+import type { PartyStanding } from '#purse/queries/party_standing'
 import type { OffersOfPlugin } from '#purse/queries/offers_at'
 import type { RuleOffer } from '#purse/queries/rule_offers'
 
@@ -39,6 +40,17 @@ export type HistoryView = {
 
 /** What is set aside, for what and until when. */
 export type HoldView = { id: string; amount: number; reason: Memo; until: string }
+
+/** One line of what counts for a party member; `source` is the key of the name of the plugin that says so. */
+export type PartyScoreLine = {
+  id: string
+  score: number
+  /** For which it counts, where that is not the year in which the line was written. */
+  otherYear: number | null
+  reason: Memo
+  source: string | null
+  at: string
+}
 
 export type LinkedView = { tie: Tie; line: HistoryLine }
 
@@ -150,9 +162,12 @@ declare module '@adonisjs/inertia/types' {
       holds: HoldView[]
       history: HistoryView
       household: { points: number } | null
+      /** Null for whoever is no party member, or has no score yet. */
+      party: PartyStanding | null
       openAppeals: number
       isFrozen: boolean
     }
+    'purse/party_scores': { standing: PartyStanding | null; entries: PartyScoreLine[] }
     'purse/entry': { entry: EntryView; isOwn: boolean; appeal: AppealView | null }
     /** `reasons` are what the entries were for, by `transferId`. */
     'purse/appeals/index': { appeals: AppealView[]; reasons: Record<string, Memo> }

@@ -10,6 +10,7 @@ const writingPoints =
   /\b(holdPoints|capturePoints|capturePart|releasePoints|movePoints|depositHours|takeHoursBack|giveHours)\b/
 const facesOfPlugins: Record<string, RegExp> = {
   'app/core/points.ts': writingPoints,
+  'app/core/party_scores.ts': /\b(awardPartyScore|takePartyScoreBack)\b/,
   'app/core/booking.ts':
     /\b(book|acceptOffer|cancelBooking|denyBooking|keepDeposit|eraseBookings)\b[^}]*\} from '#core\/booking'/,
 }

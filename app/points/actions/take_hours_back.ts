@@ -4,7 +4,9 @@ import { hoursAccount, hoursDebtAccount } from '#points/accounts'
 import { depositReferences } from '#points/actions/deposit_hours'
 import type { Command, Memo } from '#points/commands'
 import { LedgerRefusal } from '#points/errors'
+import { keyOf } from '#points/fingerprint'
 import within from '#points/ledger'
+import { bytes } from '#points/rows'
 import accountNow from '#points/queries/account_now'
 
 type Undoing = { pluginId: string; personId: string; reference: string; reason: Memo }
@@ -38,7 +40,7 @@ async function depositsOf(undoing: Undoing, client: TransactionClient): Promise<
   const { fromFund, fromPayer } = depositReferences(undoing)
   const rows: { id: string; reference: string; amount: string; debit: string }[] = await client
     .from('points_transfers')
-    .whereIn('reference', [fromPayer, fromFund])
+    .whereIn('key', [fromPayer, fromFund].map(keyOf).map(bytes))
     .orderBy('id')
     .select('id', 'reference', 'amount', 'debit')
   return rows.map(({ amount, debit, id, reference }) => {

@@ -5,8 +5,9 @@ import Replay, { type WrittenAccount, type WrittenTransfer } from '#points/repla
 import { accountOf, hex, type AccountColumns, type TransferColumns } from '#points/rows'
 import RepeatedKeys from '#points/repeated_keys'
 import ReplaySeals from '#points/replay_seals'
+import eachTransfer from '#points/queries/each_transfer'
 import seals from '#points/queries/seals'
-import transfersInOrder from '#points/queries/transfers_in_order'
+import signatureFaults from '#points/signature_faults'
 
 export type AuditReport = {
   accounts: number
@@ -40,13 +41,20 @@ export default async function audit(
 async function proveWithin(client: TransactionClient, tell: Progress): Promise<AuditReport> {
   const accounts = await writtenAccounts(client)
   const replay = new Replay(accounts)
-  const sealing = new ReplaySeals(await seals({}, client))
+  // Every transfer is a place in two histories.
+  const expected = accounts.reduce((sum, { seq }) => sum + seq, 0) / 2
+  const written = await seals({}, client)
+  const sealing = new ReplaySeals(written)
   const keys = new RepeatedKeys()
-  await goThrough([replay, sealing, keys], client, tell)
+  const [signatures] = await Promise.all([
+    signatureFaults(written),
+    goThrough([replay, sealing, keys], client, (gone) => tell(gone, expected)),
+  ])
   replay.finish()
-  sealing.finish()
+  await sealing.finish()
   const faults = [
     ...replay.faults,
+    ...signatures,
     ...sealing.faults,
     ...(await doubles(keys.suspects(), client)),
     ...(await overReversed(client)),
@@ -56,18 +64,17 @@ async function proveWithin(client: TransactionClient, tell: Progress): Promise<A
 
 type Follower = { follow: (transfer: WrittenTransfer) => void }
 
-async function goThrough(followers: Follower[], client: TransactionClient, tell: Progress) {
-  const [{ count }] = await client.from('points_transfers').count('* as count')
-  let [gone, told] = [0, 0]
-  for await (const transfers of transfersInOrder(client)) {
-    for (const transfer of transfers) {
-      for (const follower of followers) follower.follow(transfer)
-    }
-    gone += transfers.length
-    if (gone < told + BETWEEN_WORDS) continue
-    told = gone
-    tell(gone, Number(count))
-  }
+async function goThrough(
+  followers: Follower[],
+  client: TransactionClient,
+  tell: (gone: number) => void
+) {
+  let gone = 0
+  await eachTransfer(client, (transfer) => {
+    for (const follower of followers) follower.follow(transfer)
+    gone++
+    if (gone % BETWEEN_WORDS === 0) tell(gone)
+  })
 }
 
 async function writtenAccounts(client: TransactionClient): Promise<WrittenAccount[]> {

@@ -1,10 +1,11 @@
 import ace from '@adonisjs/core/services/ace'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { v4 as uuid } from 'uuid'
 import type { TransactionClient } from '#core/database'
 import PointsAudit from '#points/commands/points_audit'
 import audit from '#points/queries/audit'
-import transfersInOrder from '#points/queries/transfers_in_order'
+import eachTransfer from '#points/queries/each_transfer'
 import { capture, carryOut, historyOf, hold, openPurses, post } from './ledger.ts'
 
 test.group('Points: the audit', () => {
@@ -12,6 +13,17 @@ test.group('Points: the audit', () => {
     await twoTransfers()
     const { faults } = await audit()
     assert.deepEqual(faults, [])
+  })
+
+  test('reads words in every script as they were written', async ({ assert }) => {
+    const { giver, receiver } = await openPurses(100)
+    const memo = { key: 'points.test', values: { place: '南苑社区 🏮', said: 'é "quoted" \\' } }
+    const references = ['南苑', 'café', 'a "shift"\n', '\\x', '\u007f'].map(
+      (words) => `${words}:${uuid()}`
+    )
+    const deeds = references.map((reference) => ({ ...post(giver, receiver, 1), reference, memo }))
+    await carryOut(deeds)
+    assert.isEmpty((await audit()).faults)
   })
 
   test('names the transfer whose amount was changed', async ({ assert }) => {
@@ -148,10 +160,10 @@ test.group('Points: the audit', () => {
   test('leaves a connection that answers, also where it stops on the way', async ({ assert }) => {
     await twoTransfers()
     const client = await db.transaction()
-    for await (const transfers of transfersInOrder(client)) {
-      assert.isNotEmpty(transfers)
-      break
+    const stop = () => {
+      throw new Error('enough')
     }
+    await assert.rejects(() => eachTransfer(client, stop), 'enough')
     const { rows } = await client.rawQuery('select 1 as one')
     await client.rollback()
     assert.deepEqual(rows, [{ one: 1 }])

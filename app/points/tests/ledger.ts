@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { v4 as uuid } from 'uuid'
 import transaction from '#core/transaction'
+import type { Account } from '#points/accounts'
 import type { Command, HoldCommand, PostCommand, ResolveCommand } from '#points/commands'
 import { emptyHead } from '#points/fingerprint'
 import within from '#points/ledger'
@@ -74,6 +75,13 @@ export function release(holdId: number): Command {
 
 export function reverse(transferId: number, amount: number): Command {
   return { ...deed(), type: 'reverse', transferId, amount }
+}
+
+/** An account by its name, opened if it was not yet. */
+export async function accountFor(account: Account) {
+  const [id] = await transaction((client) => within(client).accounts(account))
+  const row: AccountColumns = await db.from('points_accounts').where({ id }).firstOrFail()
+  return accountOf(row)
 }
 
 /** The account as it is now. */

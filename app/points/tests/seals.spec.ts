@@ -167,6 +167,18 @@ test.group('Points: seals', () => {
     assert.include(changed, `seal ${middle.no}: its signature is not right`)
   })
 
+  test('a seal whose key or signature is nothing of the kind is not right', async ({ assert }) => {
+    await createSealed()
+    const { no } = (await lastSeal())!
+    const impossible = [{ public_key: Buffer.alloc(3) }, { signature: Buffer.alloc(0) }]
+    for (const change of impossible) {
+      const faults = await faultsAfter((client) =>
+        client.from('points_seals').where('no', no).update(change)
+      )
+      assert.include(faults, `seal ${no}: its signature is not right`)
+    }
+  })
+
   test('the database refuses to change or remove a seal', async ({ assert }) => {
     await createSealed()
     const change = () => db.from('points_seals').update({ transfers: 1 })

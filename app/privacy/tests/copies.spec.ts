@@ -2,12 +2,14 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { strFromU8, unzipSync } from 'fflate'
 import { DateTime } from 'luxon'
+import { awardPartyScore } from '#core/party_scores'
 import { unseal } from '#identity/sealed'
 import Notice from '#notifications/models/notice'
 import makeWaitingCopies from '#privacy/chores/make_waiting_copies'
 import DataCopy from '#privacy/models/data_copy'
 import { createNeighbours } from '#privacy/tests/asking'
 import { createAccount, createResident } from '#tests/factories/people'
+import { givePoints } from '#tests/factories/points'
 import Visitor, { noticeIn } from '#tests/factories/visitor'
 
 const signal = new AbortController().signal
@@ -43,6 +45,31 @@ test.group('A copy of my data', () => {
       acts.map(({ act }) => act),
       ['privacy.copy_asked', 'privacy.copy_fetched']
     )
+  })
+
+  test('tells points and party scores apart, which lie in books of one kind', async ({
+    assert,
+    client,
+  }) => {
+    const { atHome, resident } = await createNeighbours(client)
+    await givePoints(resident, 7)
+    await awardPartyScore({
+      ...{ pluginId: 'tests', territoryId: resident.territoryId, personId: resident.id, score: 2 },
+      ...{ reference: resident.id, reason: { key: 'purse.party.title', values: {} } },
+    })
+
+    await atHome.post('/me/data/copies')
+
+    const files = filesIn(await DataCopy.findByOrFail('personId', resident.id))
+    const { account, transfer } = JSON.parse(files['data.json']).points
+    type Line = { book: { key: string }; points: string }
+    for (const lines of [account, transfer] as Line[][]) {
+      assert.deepEqual(lines.map(({ book, points }) => `${book.key} ${points}`).sort(), [
+        'points.books.party 2',
+        'points.books.points 7',
+      ])
+    }
+    assert.include(files['我的个人信息.html'], '党员积分')
   })
 
   test('is for its person alone', async ({ assert, client }) => {

@@ -7,6 +7,7 @@ import historyPage from '#purse/queries/history_page'
 import householdFor from '#purse/queries/household_for'
 import isFrozen from '#purse/queries/is_frozen'
 import openHoldsOf from '#purse/queries/open_holds_of'
+import partyStanding from '#purse/queries/party_standing'
 import holdView from '#purse/transformers/hold_view'
 import historyWanted from '#purse/validators/history_validator'
 
@@ -22,6 +23,7 @@ export default class PurseController {
       household: household && {
         points: (await balanceIn(householdAccount(household.id))).available,
       },
+      party: await partyStanding(member.id),
       openAppeals: await openAppealsBy(member),
       isFrozen: await isFrozen(account),
     })

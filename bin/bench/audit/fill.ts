@@ -1,10 +1,14 @@
-/** Fills an empty ledger with so many transfers that are right in all that an audit looks at: `fill.ts TRANSFERS`. */
+/**
+ * Fills an empty ledger with so many transfers, and the seals on them, that are right in all that an audit looks at:
+ * `fill.ts TRANSFERS`. They are written at the pace of five million a year, while people are awake.
+ */
 import { hash } from 'node:crypto'
 import { mkdtempSync, chmodSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { chainHash, emptyHead } from '#points/fingerprint'
+import SealsInTurn from './seals_in_turn.ts'
 
 type Purse = { id: number; posted: number; seq: number; head: string; lots: Map<string, number> }
 
@@ -13,11 +17,17 @@ const BUDGETS = 20
 const PURSES = 2_000
 const PROGRAMME = 'bench'
 const PART = 500_000
+/** Six in the morning in Asia/Shanghai; at ten in the evening a day is over. */
+const BEGIN = Date.UTC(2025, 11, 31, 22)
+const DAY = 24 * 60 * 60_000
+const AWAKE = 16 * 60 * 60_000
+const IN_A_DAY = Math.ceil(5_000_000 / 365)
 const memo = { key: 'points.bench', values: {} }
 const columns = [
   ...['key', 'fingerprint', 'reference', 'book', 'kind', 'phase', 'debit', 'credit', 'amount'],
   ...['debit_seq', 'credit_seq', 'debit_after', 'credit_after', 'at', 'lots', 'memo', 'hash'],
 ].join()
+const sealColumns = 'no, first_id, last_id, transfers, at, previous, root, public_key, signature'
 
 const transfers = Number(process.argv[2])
 const folder = mkdtempSync(join(tmpdir(), 'linli-audit-'))
@@ -31,13 +41,18 @@ await client.end()
 
 async function fill(purses: Purse[]) {
   await client.query('set session_replication_role = replica')
+  const turns = new SealsInTurn()
   for (let first = 0; first < transfers; first += PART) {
-    const lines: string[] = []
+    const [lines, seals]: string[][] = [[], []]
     const last = Math.min(first + PART, transfers)
-    for (let number = first; number < last; number++) lines.push(lineOf(purses, number))
-    const file = join(folder, 'part')
-    writeFileSync(file, `${lines.join('\n')}\n`)
-    await client.query(`copy points_transfers (${columns}) from '${file}'`)
+    for (let number = first; number < last; number++) {
+      const { hash: sealedHash, line } = lineOf(purses, number)
+      lines.push(line)
+      seals.push(...turns.add(sealedHash, momentOf(number)))
+    }
+    if (last === transfers) seals.push(...turns.close())
+    await copy(`points_transfers (${columns})`, lines)
+    await copy(`points_seals (${sealColumns})`, seals)
   }
   await client.query(
     `update points_accounts as account
@@ -47,7 +62,19 @@ async function fill(purses: Purse[]) {
     [JSON.stringify(purses)]
   )
   await keepLots(purses)
-  await client.query('analyze points_transfers')
+  await client.query('analyze points_transfers, points_seals')
+}
+
+async function copy(table: string, lines: string[]) {
+  const file = join(folder, 'part')
+  writeFileSync(file, lines.map((line) => `${line}\n`).join(''))
+  await client.query(`copy ${table} from '${file}'`)
+}
+
+function momentOf(number: number) {
+  const place = number % IN_A_DAY
+  const day = (number - place) / IN_A_DAY
+  return BEGIN + day * DAY + Math.floor((place / IN_A_DAY) * AWAKE)
 }
 
 async function keepLots(purses: Purse[]) {
@@ -99,17 +126,18 @@ function lineOf(purses: Purse[], number: number) {
     creditSeq: ++credit.seq,
     debitAfter: debit.posted,
     creditAfter: credit.posted,
-    at: new Date(Date.UTC(2026, 0, 1) + number).toISOString(),
+    at: new Date(momentOf(number)).toISOString(),
     lots: [{ expiresOn, programme: PROGRAMME, amount }],
     memo,
     ...{ pendingId: null, reversesId: null, expiresAt: null, actorId: null, groupKey: null },
     ...{ approvalId: null },
   }
   debit.head = credit.head = chainHash(debit.head, credit.head, row)
-  return [
+  const line = [
     ...[`\\\\x${row.key}`, `\\\\x${row.fingerprint}`, row.reference, row.book, row.kind, row.phase],
     ...[row.debit, row.credit, row.amount, row.debitSeq, row.creditSeq, row.debitAfter],
     ...[row.creditAfter, row.at, JSON.stringify(row.lots), JSON.stringify(memo)],
     `\\\\x${debit.head}`,
   ].join('\t')
+  return { hash: debit.head, line }
 }

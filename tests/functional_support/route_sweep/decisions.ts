@@ -326,6 +326,7 @@ const decisions: Record<string, Decision> = {
   'purse.appeals.index': 'signed_in',
   'purse.appeals.show': { owner: 'points_appeal' },
   'purse.household.show': 'signed_in',
+  'purse.party_scores.index': 'signed_in',
   'purse.gifts.create': 'signed_in',
   'purse.gift_plans.show': 'signed_in',
   'purse.gift_plans.store': 'signed_in',

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { test } from '@japa/runner'
+import fc from 'fast-check'
 import { chainHash } from '#points/fingerprint'
 
 const heads = ['a'.repeat(64), 'b'.repeat(64)] as const
@@ -49,6 +50,15 @@ test.group('Points: the hash of a transfer', () => {
       const stranger = hash('sha256', heads.join('') + inOrder(row))
       assert.equal(chainHash(...heads, row), stranger)
     }
+  })
+
+  test('says any text as JSON does', ({ assert }) => {
+    const text = fc.string({ unit: 'binary' })
+    const asJson = fc.property(text, text, text, (reference, book, kind) => {
+      const row = { ...full, reference, book, kind }
+      assert.equal(chainHash(...heads, row), hash('sha256', heads.join('') + inOrder(row)))
+    })
+    fc.assert(asJson, { numRuns: 500 })
   })
 
   test('is another one as soon as anything else is said', ({ assert }) => {

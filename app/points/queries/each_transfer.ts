@@ -1,31 +1,22 @@
-import { to as copyTo } from 'pg-copy-streams'
 import type { Client } from 'pg'
 import type { TransactionClient } from '#core/database'
-import CopiedRows from '#points/copied_rows'
+import type CopiedRow from '#points/copied_row'
+import copyRows from '#points/copy_rows'
 import type { Phase } from '#points/ledger_state'
 import type { Lot } from '#points/lots'
 import type { WrittenTransfer } from '#points/replay'
 
 /**
- * All transfers in the order in which they were written, some at a time. They are copied as they lie there: to make
- * text of each column of millions of rows, and numbers of the text again, would take longer than all the rest.
+ * Hands over all transfers in the order in which they were written. They are copied as they lie there: millions take no
+ * memory, and nobody makes text of numbers and numbers of the text again.
  */
-export default async function* transfersInOrder(
-  client: TransactionClient
-): AsyncGenerator<WrittenTransfer[]> {
+export default async function eachTransfer(
+  client: TransactionClient,
+  follow: (transfer: WrittenTransfer) => void
+) {
   // Within a transaction that is its one connection; knex gives it no type.
   const connection: Client = await client.knexClient.client.acquireConnection()
-  const pieces = connection.query(copyTo(statement))
-  const rows = new CopiedRows()
-  try {
-    for await (const piece of pieces.iterator({ destroyOnReturn: false })) {
-      rows.add(piece)
-      yield [...transfersIn(rows)]
-    }
-  } finally {
-    // Whoever stops early has a connection that answers again once the rest has come.
-    pieces.resume()
-  }
+  await copyRows(connection, statement, (row) => follow(transferIn(row)))
 }
 
 const statement = `copy (
@@ -35,11 +26,7 @@ const statement = `copy (
   from points_transfers order by id
 ) to stdout (format binary)`
 
-function* transfersIn(rows: CopiedRows) {
-  while (rows.next()) yield transferIn(rows)
-}
-
-function transferIn(columns: CopiedRows): WrittenTransfer {
+function transferIn(columns: CopiedRow): WrittenTransfer {
   return {
     id: columns.number(),
     key: columns.hex(),
@@ -103,14 +90,16 @@ function ifAny<Given, Value>(given: Given | null, read: (given: Given) => Value)
 
 /** Moments are written in whole milliseconds; whatever is beyond them, or no day at all, was written by another hand. */
 function momentIn(microseconds: number) {
-  const beyond = microseconds % 1_000
-  const moment = (microseconds - beyond) / 1_000
-  return beyond === 0 && Math.abs(moment) <= LAST_MOMENT ? isoOf(moment) : String(microseconds)
+  const moment = Math.round(microseconds / 1_000)
+  const isWhole = moment * 1_000 === microseconds && Math.abs(moment) <= LAST_MOMENT
+  return isWhole ? isoOf(moment) : String(microseconds)
 }
 
 /** The furthest from 1970 that a `Date` can say. */
 const LAST_MOMENT = 8.64e15
 const MINUTE = 60_000
+const SECONDS = Array.from({ length: 60 }, (_, second) => String(second).padStart(2, '0'))
+const THOUSANDTHS = Array.from({ length: 1_000 }, (_, each) => `.${String(each).padStart(3, '0')}Z`)
 let minute = { begins: Number.NaN, text: '' }
 
 /** As `toISOString`, of which all but the seconds is made once for what follows within the same minute. */
@@ -119,6 +108,7 @@ function isoOf(moment: number) {
   if (begins !== minute.begins) {
     minute = { begins, text: new Date(begins).toISOString().slice(0, -'00.000Z'.length) }
   }
-  const digits = String(100_000 + moment - begins)
-  return `${minute.text}${digits.slice(1, 3)}.${digits.slice(3)}Z`
+  const beyond = moment - begins
+  const second = Math.floor(beyond / 1_000)
+  return minute.text + SECONDS[second] + THOUSANDTHS[beyond - second * 1_000]
 }
