@@ -11,7 +11,7 @@ import accountNow from '#points/queries/account_now'
 
 type Undoing = { pluginId: string; personId: string; reference: string; reason: Memo }
 
-type Deposit = { id: number; reference: string; amount: number; debit: number }
+type Deposit = { id: number; reference: string; amount: number; debit: number; credit: number }
 
 /**
  * Takes the minutes of a deed back to where they came from, once; a deed that brought none changes nothing. What the
@@ -29,7 +29,8 @@ export default async function takeHoursBack(undoing: Undoing) {
     const states = await ledger.states(person, debt, ...deposits.map(({ debit }) => debit))
     if (await isTakenBack(deposits, ledger)) return
 
-    const commands = commandsFor(undoing, { deposits, debt, left: states.get(person)!.posted })
+    const left = states.get(person)!.posted
+    const commands = commandsFor(undoing, { deposits, person, debt, left })
     for (const { outcome } of await ledger.carryOutLinked(commands)) {
       if (outcome.status === 'refused') throw new LedgerRefusal(outcome.code)
     }
@@ -38,14 +39,15 @@ export default async function takeHoursBack(undoing: Undoing) {
 
 async function depositsOf(undoing: Undoing, client: TransactionClient): Promise<Deposit[]> {
   const { fromFund, fromPayer } = depositReferences(undoing)
-  const rows: { id: string; reference: string; amount: string; debit: string }[] = await client
+  const rows: Record<keyof Deposit, string>[] = await client
     .from('points_transfers')
     .whereIn('key', [fromPayer, fromFund].map(keyOf).map(bytes))
     .orderBy('id')
-    .select('id', 'reference', 'amount', 'debit')
-  return rows.map(({ amount, debit, id, reference }) => {
-    return { id: Number(id), reference, amount: Number(amount), debit: Number(debit) }
-  })
+    .select('id', 'reference', 'amount', 'debit', 'credit')
+  return rows.map(({ amount, credit, debit, id, reference }) => ({
+    ...{ id: Number(id), reference, amount: Number(amount) },
+    ...{ debit: Number(debit), credit: Number(credit) },
+  }))
 }
 
 /** Either name says that a deposit went back, wholly or as a debt. */
@@ -56,16 +58,20 @@ async function isTakenBack(deposits: Deposit[], ledger: ReturnType<typeof within
   return false
 }
 
-type Parts = { deposits: Deposit[]; debt: number; left: number }
+type Parts = { deposits: Deposit[]; person: number; debt: number; left: number }
 
 /** Whoever was helped gets theirs back first. */
-function commandsFor({ reason }: Undoing, { debt, deposits, left }: Parts): Command[] {
+function commandsFor({ reason }: Undoing, { debt, deposits, left, person }: Parts): Command[] {
   const deed = { kind: 'hours', actorId: null, memo: reason }
   let free = left
-  return deposits.flatMap(({ amount, debit, id, reference }) => {
+  return deposits.flatMap(({ amount, credit, debit, id, reference }) => {
     const taken = Math.min(free, amount)
     free -= taken
-    const back = { ...deed, type: 'reverse' as const, transferId: id, amount: taken }
+    // What came to an entry that was merged since is where its other minutes went.
+    const back =
+      credit === person
+        ? { ...deed, type: 'reverse' as const, transferId: id, amount: taken }
+        : { ...deed, type: 'post' as const, debit: person, credit: debit, amount: taken }
     const owing = { ...deed, type: 'post' as const, debit: debt, credit: debit }
     return [
       ...(taken > 0 ? [{ ...back, reference: `back:${reference}` }] : []),

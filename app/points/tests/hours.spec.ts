@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import mergePersons from '#identity/actions/merge_persons'
 import depositHours from '#points/actions/deposit_hours'
 import giveHours from '#points/actions/give_hours'
 import takeHoursBack from '#points/actions/take_hours_back'
@@ -8,7 +9,7 @@ import audit from '#points/queries/audit'
 import balanceOf from '#points/queries/balance'
 import hoursOf, { hoursHistoryOf } from '#points/queries/hours'
 import { createFamily } from '#purse/tests/purses'
-import { createResident } from '#tests/factories/people'
+import { createResident, createStaff } from '#tests/factories/people'
 import { createCommunity } from '#tests/factories/territories'
 
 const reason = { key: 'points.reason.hours_gift', values: {} }
@@ -71,6 +72,23 @@ test.group('The book of hours', () => {
 
     assert.equal(await hoursOf(one.id), 20)
     assert.equal(await hoursOf(other.id), 50)
+    assert.deepEqual((await audit()).faults, [])
+  })
+
+  test('takes back from where the minutes are, also when two entries of the person became one', async ({
+    assert,
+  }) => {
+    const community = await createCommunity()
+    const [kept, merged] = [await createResident(community), await createResident(community)]
+    const deposit = { ...deed(), personId: merged.id, minutes: 60 }
+    await depositHours(deposit)
+    await depositHours({ ...deed(), personId: kept.id, minutes: 5 })
+    await mergePersons({ kept, merged, reason: '同一个人' }, await createStaff(community))
+
+    await takeHoursBack(deposit)
+    await takeHoursBack(deposit)
+
+    assert.equal(await hoursOf(kept.id), 5)
     assert.deepEqual((await audit()).faults, [])
   })
 
