@@ -7,6 +7,7 @@ import { awardReference } from '#points/fingerprint'
 import within from '#points/ledger'
 import type { AccountState } from '#points/ledger_state'
 import { dayOf } from '#points/lots'
+import accountNow from '#points/queries/account_now'
 import linkedWith, { type LinkedTransfer } from '#points/queries/linked_with'
 
 type Withdrawal = {
@@ -36,12 +37,13 @@ export default async function reverseAward(withdrawal: Withdrawal) {
     if (!award) return
 
     const caps = transfers.filter(({ kind }) => kind === 'cap')
-    const [debt] = await ledger.accounts(debtAccount(personId))
+    const { ownerId } = await accountNow(personId, client)
+    const [debt] = await ledger.accounts(debtAccount(ownerId ?? personId))
     const sides = [award, ...caps].flatMap(({ credit, debit }) => [debit, credit])
     const states = await ledger.states(...new Set([...sides, debt]))
     if (await ledger.transferFor(referenceOf(withdrawal))) return
 
-    const left = award.amount - (await takenBackOf(award, { paidFor, debt }, client))
+    const left = award.amount - (await takenBackOf(award, { paidFor, personId }, client))
     const amount = Math.min(left, withdrawal.part?.amount ?? left)
     if (amount <= 0) return
     const free = freeIn(states.get(award.credit)!)

@@ -48,6 +48,23 @@ async function owe({ award }: Twice, person: Person, amount: number) {
 const debtOf = async ({ id }: Person) => (await outlookOf(id)).debt
 
 test.group('Points of two entries of one person', () => {
+  test('what was taken back is owed by who they are now, whichever entry is named', async ({
+    assert,
+  }) => {
+    const { award, by, kept, merged } = await createTwice()
+    const [first, second] = [award(merged, 20), award(merged, 8)]
+    for (const each of [first, second]) await awardPoints(each)
+    await mergePersons({ kept, merged, reason: why }, by)
+
+    await reverseAward({ ...first, byPersonId: null })
+    await reverseAward({ ...second, personId: kept.id, byPersonId: null })
+    await reverseAward({ ...second, byPersonId: null })
+
+    assert.deepInclude(await outlookOf(kept.id), { available: 28, debt: 28 })
+    assert.equal(await debtOf(merged), 0)
+    assert.deepEqual((await audit()).faults, [])
+  })
+
   test('what one owes the other owes too, and each again when they are two', async ({ assert }) => {
     const twice = await createTwice()
     const { award, by, kept, merged } = twice
