@@ -35,9 +35,7 @@ type Plural = Extract<MessageFormatElement, { pluralType?: unknown }>
 
 function formatPlural({ offset, options, value }: Plural, setting: Setting) {
   const count = Number(setting.values[value])
-  // Chinese has one form for all numbers, and no rule has to be asked.
-  const isOneForm = Object.keys(options).length === 1
-  const rule = isOneForm ? 'other' : pluralRules(setting.locale).select(count - offset)
+  const rule = pluralRules(setting.locale).select(count - offset)
   const chosen = options[`=${count}`] ?? options[rule] ?? options.other
   return formatText(chosen.value, { ...setting, pound: count - offset })
 }

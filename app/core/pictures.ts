@@ -33,6 +33,9 @@ export { default as takeDownPicture } from '#files/actions/take_down_picture'
 /** A picture for a page: `src` (320 px), `srcset` with the larger one, and `description`. */
 export { default as pictured, type PictureView } from '#files/pictured'
 
+/** The small address alone, for a row of a list, whose words say what is shown. */
+export { thumbnailOf } from '#files/pictured'
+
 /** The form of `$core/components/photographs`: `description`, 2 to 60 characters. The field `picture` is read with `request.file`. */
 export { default as pictureValidator } from '#files/validators/picture_validator'
 

@@ -6,9 +6,14 @@ export type PictureView = { src: string; srcset: string; description: string }
 
 type Shown = Pick<ShownPicture, 'description' | 'fileId'>
 
+/** The address of its small size alone, for a row of a list. */
+export function thumbnailOf({ fileId: id }: Pick<Shown, 'fileId'>): string {
+  return linkTo({ id }, { size: 'small' })
+}
+
 /** The picture of a record that everybody may see. */
 export default function pictured({ description, fileId: id }: Shown): PictureView {
-  const small = linkTo({ id }, { size: 'small' })
+  const small = thumbnailOf({ fileId: id })
   const large = linkTo({ id }, { size: 'large' })
   return { src: small, srcset: `${small} 320w, ${large} 1280w`, description }
 }

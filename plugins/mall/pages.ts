@@ -16,8 +16,11 @@ export type OfferedGood = {
   season: SeasonView | null
   mostPerPerson: number | null
   mostPerHousehold: number | null
-  pictures: PictureView[]
+  /** The address of its first picture, as small as a row shows it. */
+  thumbnail: string | null
 }
+
+export type ShownGood = OfferedGood & { pictures: PictureView[] }
 
 export type ManagedGood = OfferedGood & {
   isPublished: boolean
@@ -137,7 +140,7 @@ declare module '@adonisjs/inertia/types' {
       filter: { category: string | null; show: string | null }
       hasPools: boolean
     }
-    'mall/goods/show': GoodTerms & { good: OfferedGood; balance: number | null }
+    'mall/goods/show': GoodTerms & { good: ShownGood; balance: number | null }
     'mall/reservations/create': GoodTerms & {
       good: OfferedGood
       balance: number

@@ -18,12 +18,13 @@ export type ListedSpace = {
   /** For what is asked in the list: nothing costs 0. */
   price: number
   pricePer: 'booking' | 'hour'
-  picture: PictureView | null
+  /** The address of its first picture, as small as a row shows it. */
+  thumbnail: string | null
   /** The next moment from which it can be had for its shortest time, or null in the next days. */
   freeFrom: string | null
 }
 
-export type ShownSpace = Omit<ListedSpace, 'picture' | 'freeFrom'> & {
+export type ShownSpace = Omit<ListedSpace, 'thumbnail' | 'freeFrom'> & {
   /** As HTML, cleaned. */
   description: string
   equipment: string[]

@@ -14,17 +14,20 @@ test.group('The texts of a page', () => {
   test('every text with values reads as the standard’s own implementation writes it: {$self}')
     .with([...locales])
     .run(({ assert }, locale) => {
-      const texts = Object.entries(catalogueIn(locale).pick(catalogueIn(locale).keys))
-      const trees = texts.flatMap(([, text]) => (typeof text === 'string' ? [] : [text]))
+      const catalogue = catalogueIn(locale)
+      const texts = Object.entries(catalogue.pick(catalogue.keys))
+      const trees = texts.flatMap(([key, tree]) =>
+        typeof tree === 'string' ? [] : [{ key, tree }]
+      )
       assert.isNotEmpty(trees)
 
-      const anyTree = fc.constantFrom(...trees)
+      const anyText = fc.constantFrom(...trees)
       const anyCount = fc.oneof(fc.nat(3), fc.integer({ min: -1, max: 10_000_000 }))
       fc.assert(
-        fc.property(anyTree, anyCount, (tree, count) => {
+        fc.property(anyText, anyCount, ({ key, tree }, count) => {
           // Whatever a placeholder is called, it has this value.
           const values = new Proxy({}, { get: () => count, has: () => true })
-          const expected = new IntlMessageFormat(tree, locale).format(values)
+          const expected = new IntlMessageFormat(catalogue.source(key), locale).format(values)
           assert.equal(formatText(tree, { locale, values }), String(expected))
         })
       )

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { parse, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import { knownElements, type Text } from '../../../resources/format_text.ts'
 
 type Entries = { [key: string]: string | Entries }
@@ -42,9 +42,14 @@ export default class Catalogue {
     return this.#texts.has(key)
   }
 
+  /** As it was written. */
+  source(key: string) {
+    return this.#texts.get(key)!
+  }
+
   /** A text without placeholders is itself, any other the tree that `formatText` works with. */
   pick(keys: Iterable<string>): Record<string, Text> {
-    return Object.fromEntries([...keys].map((key) => [key, parsed(key, this.#texts.get(key)!)]))
+    return Object.fromEntries([...keys].map((key) => [key, parsed(key, this.source(key))]))
   }
 
   #add(entries: Entries, prefix: string) {
@@ -65,7 +70,24 @@ function parsed(key: string, text: string): Text {
   if (!text.includes('{')) return text
   const elements = parse(text, { captureLocation: false })
   requireKnown(key, elements)
-  return elements
+  return withoutNeedlessPlurals(elements)
+}
+
+/** Chinese has one form for all numbers: there a plural is its words with the number in them, and no rule is asked. */
+function withoutNeedlessPlurals(elements: MessageFormatElement[]): MessageFormatElement[] {
+  return elements.flatMap((element) => {
+    const isNeedless =
+      element.type === TYPE.plural &&
+      element.offset === 0 &&
+      Object.keys(element.options).length === 1
+    if (!isNeedless) return [element]
+
+    const { options, value } = element
+    const number = { type: TYPE.number, value, style: null } as const
+    return withoutNeedlessPlurals(options.other.value).map((each) =>
+      each.type === TYPE.pound ? number : each
+    )
+  })
 }
 
 function requireKnown(key: string, elements: MessageFormatElement[]) {

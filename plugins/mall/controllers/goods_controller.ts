@@ -27,7 +27,7 @@ export default class GoodsController {
     return inertia.render('mall/goods/show', {
       ...(await termsOf(community, good)),
       balance,
-      good: new GoodTransformer(good).forResident(balance),
+      good: new GoodTransformer(good).forPage(balance),
     })
   }
 }

@@ -1,4 +1,4 @@
-import { pictured } from '#core/pictures'
+import { thumbnailOf } from '#core/pictures'
 import type { Territory } from '#core/people'
 import readTogether from '#core/read_together'
 import type { OfferedGood } from '../pages.ts'
@@ -7,9 +7,7 @@ import { onOffer } from './goods_on_offer.ts'
 
 const SHOWN = 2
 
-type Row = Omit<OfferedGood, 'missing' | 'pictures'> & {
-  pictures: { fileId: string; description: string }[]
-}
+type Row = Omit<OfferedGood, 'missing' | 'thumbnail'> & { fileId: string | null }
 
 /** The cheapest goods that are there, as a guest sees them: by one question, for it is asked all the time. */
 export default async function goodsOnCard({ path }: Territory): Promise<OfferedGood[]> {
@@ -23,14 +21,15 @@ export default async function goodsOnCard({ path }: Territory): Promise<OfferedG
           'id', id, 'name', name, 'startsOn', starts_on, 'endsOn', ends_on,
           'state', case when starts_on > :today then 'ahead' else 'on' end
         ) from mall_seasons where id = season_id) as season,
-       (select coalesce(json_agg(
-          json_build_object('fileId', file_id, 'description', description) order by created_at, id
-        ), '[]') from mall_pictures where good_id = mall_goods.id) as pictures
+       (select file_id from mall_pictures
+          where good_id = mall_goods.id order by created_at, id limit 1) as "fileId"
      from mall_goods
      where ${onOffer} and stock > 0
        and territory_id in (select id from territories where path <@ :path::ltree)
      order by price, id limit ${SHOWN}`,
     { path, today: here().toISODate()! }
   )
-  return rows.map((row) => ({ ...row, missing: 0, pictures: row.pictures.map(pictured) }))
+  return rows.map(({ fileId, ...good }) => {
+    return { ...good, missing: 0, thumbnail: fileId && thumbnailOf({ fileId }) }
+  })
 }

@@ -36,7 +36,9 @@ test.group('Photographs of goods', () => {
     assert.equal(added.header('location'), `${page}/edit`)
 
     const { goods } = (await resident.get('/mall/goods')).inertiaProps
-    const [{ description, src, srcset }] = goods[0].pictures
+    const { pictures: shown } = (await resident.get(`/mall/goods/${good.id}`)).inertiaProps.good
+    const [{ description, src, srcset }] = shown
+    assert.equal(goods[0].thumbnail, src)
     assert.equal(description, words.description)
     assert.include(srcset, '1280w')
     assert.equal((await resident.open(src)).status(), 200)
@@ -47,7 +49,7 @@ test.group('Photographs of goods', () => {
     const { pictures } = (await staff.get(`${page}/edit`)).inertiaProps
     await staff.post(`${page}/pictures/${pictures[0].id}/removal`)
     await staff.post(`${page}/pictures/${pictures[0].id}/removal`)
-    assert.isEmpty((await resident.get('/mall/goods')).inertiaProps.goods[0].pictures)
+    assert.isNull((await resident.get('/mall/goods')).inertiaProps.goods[0].thumbnail)
     assert.equal((await resident.open(src)).status(), 404)
   })
 

@@ -1,13 +1,14 @@
-import { pictured } from '#core/pictures'
+import { pictured, thumbnailOf } from '#core/pictures'
 import type { SearchDocument } from '#core/search'
 import type Good from '../models/good.ts'
+import type { ShownGood } from '../pages.ts'
 import SeasonTransformer from './season_transformer.ts'
 
 /** `season`, `pictures`, and `merchant` with its organisation, must be loaded but for the search. */
 export default class GoodTransformer {
   constructor(private good: Good) {}
 
-  /** For residents. `balance` is what the viewer can spend, or null for a guest. */
+  /** For residents, in a list. `balance` is what the viewer can spend, or null for a guest. */
   forResident(balance: number | null) {
     const { category, description, id, merchant, mostPerHousehold, mostPerPerson } = this.good
     const { name, pictures, price, season, stock } = this.good
@@ -17,8 +18,13 @@ export default class GoodTransformer {
       ...{ mostPerHousehold, mostPerPerson },
       merchant: merchant?.organisation.name ?? null,
       season: season ? new SeasonTransformer(season).toObject() : null,
-      pictures: pictures.map(pictured),
+      thumbnail: pictures.length > 0 ? thumbnailOf(pictures[0]) : null,
     }
+  }
+
+  /** The same with all pictures, for its own page. */
+  forPage(balance: number | null): ShownGood {
+    return { ...this.forResident(balance), pictures: this.good.pictures.map(pictured) }
   }
 
   forSearch(): SearchDocument {

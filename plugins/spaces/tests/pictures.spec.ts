@@ -27,8 +27,9 @@ test.group('Photographs of spaces', () => {
     await staff.upload(`${page}/pictures`, { description: '从门口看' }, await photograph())
 
     const { spaces } = (await resident.get('/spaces/spaces')).inertiaProps
-    assert.equal(spaces[0].picture.description, '从门口看')
     const shown = (await resident.get(`/spaces/spaces/${space.id}`)).inertiaProps.space.pictures
+    assert.equal(shown[0].description, '从门口看')
+    assert.equal(spaces[0].thumbnail, shown[0].src)
     assert.include(shown[0].srcset, '1280w')
     const [{ id }] = await Picture.query().where({ spaceId: space.id })
     await resident.post(`${page}/pictures/${id}/removal`)

@@ -1,6 +1,6 @@
 import { type DateTime } from 'luxon'
 import { cleanRichText } from '#core/rich_text'
-import { pictured } from '#core/pictures'
+import { pictured, thumbnailOf } from '#core/pictures'
 import type { SearchDocument } from '#core/search'
 import type Space from '../models/space.ts'
 import type { ManagedSpace, SpaceForm } from '../desk_views.ts'
@@ -26,7 +26,7 @@ export default class SpaceTransformer {
     const [first] = this.space.pictures
     return {
       ...this.#common(),
-      picture: first ? pictured(first) : null,
+      thumbnail: first ? thumbnailOf(first) : null,
       freeFrom: freeFrom?.toISO() ?? null,
     }
   }
