@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- audit [--rows N]`: how long `node ace points:audit` takes to prove N transfers (5,000,000 unless
- * said) of 2,000 people, each with its right place, balance, lots and hash, and sealed every five minutes as five million
- * in a year are. They are written past the guards, in parts of half a million, since it is the audit that is measured.
+ * said) of 2,000 people, each with its right place, balance, lots and hash, and sealed every five minutes as fifty
+ * million in a year are. They are written past the guards, in parts of half a million, since it is the audit that is measured.
  */
 import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'

@@ -43,6 +43,23 @@ test.group('Forms', (group) => {
     return window
   }
 
+  test('say what is wrong on the page that comes next, whatever else is asked for meanwhile', async () => {
+    const window = await Window.open(browser, phone, 'forms')
+    await window.visit('/sign-in')
+    await window.page.evaluate(async () => {
+      const form = document.querySelector<HTMLFormElement>('main form')!
+      const body = new URLSearchParams([...new FormData(form)].map(([name]) => [name, '']))
+      body.set('_csrf', form.querySelector<HTMLInputElement>('[name=_csrf]')!.value)
+      await fetch(form.action, { method: 'POST', body, redirect: 'manual' })
+      // As the worker does, which keeps pages on the phone.
+      await fetch('/sign-in', { headers: { accept: 'text/html' } })
+    })
+
+    await window.visit('/sign-in')
+    await window.sees('有 1 处需要改一改')
+    await window.close()
+  })
+
   test('keep what was typed on the device until it is sent or thrown away', async ({ assert }) => {
     const window = await atTheGuide()
     await window.type(/^姓名/, '张桂兰')

@@ -13,6 +13,8 @@ import sessionConfig, { sessionCookie } from '#config/session'
 export default class BeginSession {
   async handle(ctx: HttpContext, next: NextFn) {
     ctx.session = await this.session(ctx)
+    // What is to be told once waits for the page that tells it.
+    if (isBesideAPage(ctx)) ctx.session.flashKey = NOTHING_TO_TELL
     await ctx.session.initiate(false)
     const output = await next()
     await this.commit(ctx)
@@ -30,6 +32,19 @@ export default class BeginSession {
     if (isBrought || isNeeded(ctx)) await session.commit()
     if (isBrought && session.isEmpty) withdrawCookie(ctx)
   }
+}
+
+/** A key under which nothing is ever kept. */
+const NOTHING_TO_TELL = 'nothing_to_tell'
+
+/**
+ * Whether nobody is shown the answer now: a page that a phone keeps for later, a stream of news, a suggestion. Browsers
+ * say what they ask for (https://www.w3.org/TR/fetch-metadata/); one that does not is taken to show it.
+ */
+function isBesideAPage({ request }: HttpContext) {
+  const mode = request.header('sec-fetch-mode')
+  const isShown = mode === undefined || mode === 'navigate' || request.header('x-inertia')
+  return request.method() === 'GET' && (!isShown || request.header('purpose') === 'prefetch')
 }
 
 type Resolved = Awaited<ReturnType<typeof sessionConfig.resolver>>

@@ -1,6 +1,7 @@
 /**
  * Fills an empty ledger with so many transfers, and the seals on them, that are right in all that an audit looks at:
- * `fill.ts TRANSFERS`. They are written at the pace of five million a year, while people are awake.
+ * `fill.ts TRANSFERS`. They are written while people are awake, at the pace of fifty million a year: what a city of a
+ * million people is reckoned to need.
  */
 import { hash } from 'node:crypto'
 import { mkdtempSync, chmodSync, rmSync, writeFileSync } from 'node:fs'
@@ -21,7 +22,7 @@ const PART = 500_000
 const BEGIN = Date.UTC(2025, 11, 31, 22)
 const DAY = 24 * 60 * 60_000
 const AWAKE = 16 * 60 * 60_000
-const IN_A_DAY = Math.ceil(5_000_000 / 365)
+const IN_A_DAY = Math.ceil(50_000_000 / 365)
 const memo = { key: 'points.bench', values: {} }
 const columns = [
   ...['key', 'fingerprint', 'reference', 'book', 'kind', 'phase', 'debit', 'credit', 'amount'],
