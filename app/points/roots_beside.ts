@@ -41,9 +41,13 @@ class RootsBeside implements Roots {
   #parts: Part[] = []
   #leaves = 0
   #sent = 0
+  #heard = 0
 
   constructor() {
-    this.#thread.on('message', (others: number[]) => this.#others.push(...others))
+    this.#thread.on('message', (others: number[]) => {
+      this.#others.push(...others)
+      this.#heard++
+    })
   }
 
   add(part: Part) {
@@ -54,7 +58,7 @@ class RootsBeside implements Roots {
 
   async others() {
     this.#send()
-    while (Atomics.load(this.#answered, 0) < this.#sent) await once(this.#thread, 'message')
+    while (this.#heard < this.#sent) await once(this.#thread, 'message')
     await this.#thread.terminate()
     return this.#others.sort((one, other) => one - other)
   }
