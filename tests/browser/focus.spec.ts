@@ -58,7 +58,8 @@ function lookAtFocus() {
   const isMarked = [element, label].some((each) => {
     return each && getComputedStyle(each).outlineStyle !== 'none'
   })
-  const fault = isOnTop ? '' : `beneath ${on?.tagName ?? 'the edge of the screen'}`
+  const place = `at ${Math.round(left)}, ${Math.round(top)} of ${document.documentElement.scrollWidth}`
+  const fault = isOnTop ? '' : `beneath ${on?.tagName ?? `the edge of the screen, ${place}`}`
   return {
     words: (element.textContent || element.getAttribute('aria-label') || '').trim().slice(0, 20),
     fault: isMarked ? fault : `${fault} not marked`,

@@ -42,9 +42,10 @@ const NOTHING_TO_TELL = 'nothing_to_tell'
  * say what they ask for (https://www.w3.org/TR/fetch-metadata/); one that does not is taken to show it.
  */
 function isBesideAPage({ request }: HttpContext) {
-  const mode = request.header('sec-fetch-mode')
-  const isShown = mode === undefined || mode === 'navigate' || request.header('x-inertia')
-  return request.method() === 'GET' && (!isShown || request.header('purpose') === 'prefetch')
+  const isSaid = request.header('sec-fetch-dest') !== undefined
+  const isPage = request.header('sec-fetch-mode') === 'navigate' || request.header('x-inertia')
+  const isForLater = request.header('purpose') === 'prefetch'
+  return request.method() === 'GET' && ((isSaid && !isPage) || isForLater)
 }
 
 type Resolved = Awaited<ReturnType<typeof sessionConfig.resolver>>
