@@ -23,7 +23,8 @@ export default function wordsOf(text: string) {
 
 /** Nearly every word begins with a frequent character; what script it is need not be looked up. */
 function tells(word: string) {
-  return /^[\u4e00-\u9fff]/.test(word) ? word.length > 1 : telling.test(word)
+  const isFrequent = word >= '\u4e00' && word < '\ua000'
+  return isFrequent ? word.length > 1 : telling.test(word)
 }
 
 /** The words of what was typed; empty ones count only if there are no others. */

@@ -1,9 +1,10 @@
 import type { SearchEntry } from '#search/entry'
-import lexemesOf from '#search/postgresql/lexemes'
+import lexemesOf, { type Lexemes } from '#search/postgresql/lexemes'
 import newRowId from '#search/postgresql/row_id'
 
-/** The columns of an entry with their types, as PostgreSQL reads them from JSON. */
+/** The columns of an entry with their types, all but its lexemes. */
 export const columns = {
+  id: 'uuid',
   plugin_id: 'text',
   kind: 'text',
   document_id: 'uuid',
@@ -31,20 +32,23 @@ export const columns = {
   digest: 'text',
 }
 
-export type EntryRow = ReturnType<typeof rowOf>
+/** What an entry is found by, and the text of each column as PostgreSQL reads it. */
+export type EntryRow = { lexemes: Lexemes; texts: Record<string, string | null> }
 
-/** An entry by the names of its columns, with what it is found by as the text of a `tsvector`. */
-export function rowOf(entry: SearchEntry) {
+export function rowOf(entry: SearchEntry): EntryRow {
+  return { lexemes: lexemesOf(entry), texts: textsOf(entry) }
+}
+
+function textsOf(entry: SearchEntry) {
   return {
     id: newRowId(),
-    lexemes: lexemesOf(entry),
     plugin_id: entry.pluginId,
     kind: entry.kind,
     document_id: entry.documentId,
     territory_id: entry.territoryId,
     title: entry.title,
     detail: entry.detail,
-    keywords: entry.keywords,
+    keywords: arrayText(entry.keywords),
     high: entry.high,
     normal: entry.normal,
     low: entry.low,
@@ -53,19 +57,28 @@ export function rowOf(entry: SearchEntry) {
     initials: entry.initials,
     href: entry.href,
     icon: entry.icon,
-    roles: entry.roles,
+    roles: arrayText(entry.roles),
     owner_id: entry.ownerId,
-    visible_from: entry.visibleFrom,
-    visible_until: entry.visibleUntil,
-    boost: entry.boost,
-    suggests: entry.suggests,
-    facets: entry.facets,
-    open_during: multirangeOf(entry.openDuring),
-    form: entry.form,
+    visible_from: momentText(entry.visibleFrom),
+    visible_until: momentText(entry.visibleUntil),
+    boost: String(entry.boost),
+    suggests: String(entry.suggests),
+    facets: JSON.stringify(entry.facets),
+    open_during: multirangeText(entry.openDuring),
+    form: String(entry.form),
     digest: entry.digest,
-  }
+  } satisfies Record<keyof typeof columns, string | null>
 }
 
-function multirangeOf(times: [number, number][] | null) {
+function arrayText(texts: string[]) {
+  const quoted = texts.map((text) => `"${text.replace(/["\\]/g, '\\$&')}"`)
+  return `{${quoted.join(',')}}`
+}
+
+function momentText(moment: Date | null) {
+  return moment && moment.toISOString()
+}
+
+function multirangeText(times: [number, number][] | null) {
   return times && `{${times.map(([from, to]) => `[${from},${to})`).join(',')}}`
 }

@@ -38,48 +38,47 @@ export const ERA_BITS = 16
 /** PostgreSQL refuses longer lexemes, in bytes. */
 const LONGEST_LEXEME = 200
 
-/**
- * The entry as the text of a `tsvector`, all but slice and era. Of a word that is there twice PostgreSQL keeps
- * the heavier; only what has a place can have a weight.
- */
-export default function lexemesOf(entry: SearchEntry) {
-  const { boost, detail, high, low, names, normal } = entry
+/** What a word counts for, as PostgreSQL numbers its weights D to A; a mark counts for nothing, and has none. */
+export type Lexemes = Map<string, number | null>
+
+const weights = { low: 0, normal: 1, high: 2, title: 3 }
+
+/** By what an entry is found, all but slice and era. Of a word that is there twice the heavier counts. */
+export default function lexemesOf(entry: SearchEntry): Lexemes {
+  const { detail, high, low, names, normal } = entry
   const [title, ...keywords] = names
-  return [
-    written(wordsOf(low), { after: ':1D' }),
-    written([...wordsOf(normal), ...wordsOf(detail)], { after: ':1C' }),
-    written([...wordsOf(high), ...keywords.flatMap(({ words }) => words)], { after: ':1B' }),
-    written(title.words, { after: ':1A' }),
-    ...names.map(writtenName),
-    writtenAudience(entry),
-    boost > 0 ? quoted(marks.boosted) : '',
-  ].join(' ')
+  const lexemes: Lexemes = new Map()
+  add(lexemes, title.words, weights.title)
+  add(lexemes, [...wordsOf(high), ...keywords.flatMap(({ words }) => words)], weights.high)
+  add(lexemes, [...wordsOf(normal), ...wordsOf(detail)], weights.normal)
+  add(lexemes, wordsOf(low), weights.low)
+  add(lexemes, [...names.flatMap(marksOfName), ...marksOfAudience(entry)], null)
+  return lexemes
 }
 
-/** Lexemes that begin and end alike, as PostgreSQL reads them; to join them is much quicker than to write each. */
-function written(lexemes: string[], { after = '', before = '' }) {
-  if (lexemes.length === 0) return ''
-  const once = new Set(lexemes.map(escaped))
-  return `'${before}${[...once].join(`'${after} '${before}`)}'${after}`
+function add(lexemes: Lexemes, words: string[], weight: number | null) {
+  for (const word of words) {
+    const lexeme = shortened(word)
+    if (!lexemes.has(lexeme)) lexemes.set(lexeme, weight)
+  }
 }
 
-/** What must not be taken for the grammar of a `tsvector` or a `tsquery`. */
+/** What must not be taken for the grammar of a `tsquery`. */
 export function quoted(lexeme: string) {
-  return `'${escaped(lexeme)}'`
+  return `'${shortened(lexeme).replace(/[\\']/g, '\\$&')}'`
 }
 
-function escaped(lexeme: string) {
-  const text = lexeme.length > LONGEST_LEXEME ? lexeme.slice(0, LONGEST_LEXEME) : lexeme
-  return /[\\']/.test(text) ? text.replace(/[\\']/g, '\\$&') : text
+function shortened(lexeme: string) {
+  return lexeme.length > LONGEST_LEXEME ? lexeme.slice(0, LONGEST_LEXEME) : lexeme
 }
 
-function writtenName(name: Name) {
+function marksOfName(name: Name) {
   const { initials, pinyin } = soundsOf(name)
   return [
-    written(pairsOf(name.text), { before: marks.name }),
-    written(pinyin, { before: marks.pinyin }),
-    written(initials, { before: marks.initials }),
-  ].join(' ')
+    ...pairsOf(name.text).map((pair) => marks.name + pair),
+    ...pinyin.map((sound) => marks.pinyin + sound),
+    ...initials.map((sound) => marks.initials + sound),
+  ]
 }
 
 /** How a name sounds from each of its words on. */
@@ -102,13 +101,12 @@ function soundsOf({ readings }: Name) {
 }
 
 /** Who finds it, and from where. What is not for everybody has none of the marks for everybody. */
-function writtenAudience({ ownerId, path, roles }: SearchEntry) {
+function marksOfAudience({ boost, ownerId, path, roles }: SearchEntry) {
   const labels = path.split('.')
+  const boosted = boost > 0 ? [marks.boosted] : []
   if (ownerId === null && roles.length === 0) {
-    const here = quoted(marks.at + labels.at(-1))
-    return `${written(labels, { before: marks.below })} ${here}`
+    return [...labels.map((label) => marks.below + label), marks.at + labels.at(-1), ...boosted]
   }
-  const byRole = roles.flatMap((role) => labels.map((label) => `${role}@${label}`))
-  const own = ownerId ? quoted(marks.owner + ownerId) : ''
-  return `${written(byRole, { before: marks.role })} ${own}`
+  const byRole = roles.flatMap((role) => labels.map((label) => `${marks.role}${role}@${label}`))
+  return [...byRole, ...(ownerId ? [marks.owner + ownerId] : []), ...boosted]
 }

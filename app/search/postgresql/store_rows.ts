@@ -1,9 +1,11 @@
 import type { TransactionClient } from '#core/database'
+import { textArray, tsvectorArray } from '#search/postgresql/binary_arrays'
 import { columns, type EntryRow } from '#search/postgresql/entry_row'
 import { ERA_BITS, marks, SLICE_BITS } from '#search/postgresql/lexemes'
 
 const names = Object.keys(columns)
-const types = Object.entries(columns).map(([name, type]) => `${name} ${type}`)
+const typed = Object.entries(columns).map(([name, type]) => `${name}::${type}`)
+const changing = names.filter((name) => name !== 'id')
 
 /**
  * An unchanged row is not written again, so that building anew costs little and newer documents stay
@@ -12,17 +14,18 @@ const types = Object.entries(columns).map(([name, type]) => `${name} ${type}`)
 const statement = `
   with given as materialized (
     select *, nextval('search_positions') as position
-    from json_to_recordset(?::json) as given (id uuid, lexemes text, ${types.join(', ')})
+    from unnest(?::tsvector[], ${names.map(() => '?::text[]').join(', ')}) as given (lexemes, ${names.join(', ')})
   )
-  insert into search_documents (id, position, lexemes, ${names.join(', ')})
-  select id, position,
-    (lexemes || ' ''${marks.slice}' || (position >> ${SLICE_BITS})
-      || ''' ''${marks.era}' || (position >> ${ERA_BITS}) || '''')::tsvector,
-    ${names.join(', ')}
+  insert into search_documents (position, lexemes, ${names.join(', ')})
+  select position,
+    lexemes || array_to_tsvector(array[
+      '${marks.slice}' || (position >> ${SLICE_BITS}), '${marks.era}' || (position >> ${ERA_BITS})
+    ]),
+    ${typed.join(', ')}
   from given
   on conflict (plugin_id, kind, document_id) do update set
     updated_at = now(), position = excluded.position, lexemes = excluded.lexemes,
-    ${names.map((name) => `${name} = excluded.${name}`).join(', ')}
+    ${changing.map((name) => `${name} = excluded.${name}`).join(', ')}
   where search_documents.digest <> excluded.digest
   returning id`
 
@@ -33,6 +36,8 @@ export default async function storeRows(
 ): Promise<string[]> {
   if (rows.length === 0) return []
 
-  const answer = await client.rawQuery(statement, [JSON.stringify(rows)])
+  const lexemes = tsvectorArray(rows.map((row) => row.lexemes))
+  const texts = names.map((name) => textArray(rows.map((row) => row.texts[name])))
+  const answer = await client.rawQuery(statement, [lexemes, ...texts])
   return answer.rows.map(({ id }: { id: string }) => id)
 }
