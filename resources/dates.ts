@@ -28,8 +28,11 @@ function format(iso: string, form: Form) {
 
 function onceFormatted(iso: string, form: Form, locale: string) {
   const key = `${locale} ${form} ${iso}`
-  const text = written.get(key) ?? formatted(iso, form, locale)
+  const known = written.get(key)
+  if (known !== undefined) return known
+
   if (written.size >= MOST_WRITTEN) written.clear()
+  const text = formatted(iso, form, locale)
   written.set(key, text)
   return text
 }

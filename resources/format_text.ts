@@ -35,18 +35,17 @@ type Plural = Extract<MessageFormatElement, { pluralType?: unknown }>
 
 function formatPlural({ offset, options, value }: Plural, setting: Setting) {
   const count = Number(setting.values[value])
-  const rule = pluralRules(setting.locale).select(count - offset)
-  const chosen = options[`=${count}`] ?? options[rule] ?? options.other
+  const chosen = options[`=${count}`] ?? options[ruleFor(count - offset, setting)] ?? options.other
   return formatText(chosen.value, { ...setting, pound: count - offset })
 }
 
 /** By language: to make them takes as long as to use them a hundred times. */
 const knownRules = new Map<string, Intl.PluralRules>()
 
-function pluralRules(locale: string) {
+function ruleFor(count: number, { locale }: Setting) {
   const rules = knownRules.get(locale) ?? new Intl.PluralRules(locale)
   knownRules.set(locale, rules)
-  return rules
+  return rules.select(count)
 }
 
 function formatNumber(number: number, { locale }: Setting) {

@@ -2,10 +2,10 @@ import type { PictureView } from '#core/pictures'
 import type { Category } from './models/good.ts'
 import type { StockMoveKind } from './models/stock_move.ts'
 
-export type OfferedGood = {
+/** What a row shows. */
+export type ListedGood = {
   id: string
   name: string
-  description: string
   category: Category
   price: number
   stock: number
@@ -13,11 +13,16 @@ export type OfferedGood = {
   missing: number
   /** Whose it is; null for the community's own. */
   merchant: string | null
+  season: Pick<SeasonView, 'name' | 'state'> | null
+  /** The address of its first picture, as small as a row shows it. */
+  thumbnail: string | null
+}
+
+export type OfferedGood = ListedGood & {
+  description: string
   season: SeasonView | null
   mostPerPerson: number | null
   mostPerHousehold: number | null
-  /** The address of its first picture, as small as a row shows it. */
-  thumbnail: string | null
 }
 
 export type ShownGood = OfferedGood & { pictures: PictureView[] }
@@ -135,7 +140,7 @@ declare module '@adonisjs/inertia/types' {
   interface InertiaPages {
     /** `balance` is what the viewer can spend, or null for a guest. */
     'mall/goods/index': {
-      goods: OfferedGood[]
+      goods: ListedGood[]
       balance: number | null
       filter: { category: string | null; show: string | null }
       hasPools: boolean

@@ -20,10 +20,10 @@ export default class KeepPublicPages {
     if (page) return answer(ctx, page)
 
     const output = await next()
-    const made = key === null ? null : madeForAll(ctx)
-    if (key !== null && made !== null) {
-      publicPages.keep(key, pageIn(ctx, made))
-      answerUnlessKnown(ctx, made)
+    const written = pageWritten(ctx)
+    if (key !== null && written && isMadeForAll(ctx)) {
+      publicPages.keep(key, pageIn(ctx, written))
+      answerUnlessKnown(ctx, written)
     } else {
       ctx.response.safeHeader('cache-control', 'private, no-cache')
     }
@@ -39,15 +39,24 @@ function keyOf({ request }: HttpContext) {
   return [request.host(), request.url(true), ...varying].join('\n')
 }
 
-/** The page, if it was offered to all and nothing in the answer is for one person. */
-function madeForAll({ isOfferedToAll, response }: HttpContext) {
+/** The page in bytes, which the answer is from now on: its length is asked for before it is sent, so it is encoded once. */
+function pageWritten({ response }: HttpContext): Buffer | null {
   const body: unknown = response.getBody()
-  const isOfOne = response.getHeader('set-cookie') || response.getHeader('cache-control')
-  if (!isOfferedToAll || isOfOne || response.getStatus() !== 200) return null
-  return typeof body === 'string' ? body : null
+  if (typeof body !== 'string' || !body.startsWith('<!doctype html>')) return null
+
+  const page = Buffer.from(body)
+  response.safeHeader('content-type', 'text/html; charset=utf-8')
+  response.send(page)
+  return page
 }
 
-function pageIn({ response }: HttpContext, body: string): PublicPage {
+/** Whether it was offered to all and nothing in the answer is for one person. */
+function isMadeForAll({ isOfferedToAll, response }: HttpContext) {
+  const isOfOne = response.getHeader('set-cookie') || response.getHeader('cache-control')
+  return isOfferedToAll && !isOfOne && response.getStatus() === 200
+}
+
+function pageIn({ response }: HttpContext, body: Buffer): PublicPage {
   response.setEtag(body, true)
   response.header('cache-control', KEPT)
   response.header('vary', VARYING)
@@ -60,7 +69,7 @@ function answer(ctx: HttpContext, { body, headers }: PublicPage) {
   answerUnlessKnown(ctx, body)
 }
 
-function answerUnlessKnown({ response }: HttpContext, body: string) {
+function answerUnlessKnown({ response }: HttpContext, body: Buffer) {
   if (response.fresh()) response.notModified()
   else response.send(body)
 }

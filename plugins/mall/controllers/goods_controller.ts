@@ -16,7 +16,7 @@ export default class GoodsController {
     return inertia.render('mall/goods/index', {
       balance,
       filter: { category: filter.category ?? null, show: filter.show ?? null },
-      goods: goods.map((good) => new GoodTransformer(good).forResident(balance)),
+      goods: goods.map((good) => new GoodTransformer(good).forList(balance)),
       hasPools: pool !== null,
     })
   }

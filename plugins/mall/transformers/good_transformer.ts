@@ -1,24 +1,32 @@
 import { pictured, thumbnailOf } from '#core/pictures'
 import type { SearchDocument } from '#core/search'
 import type Good from '../models/good.ts'
-import type { ShownGood } from '../pages.ts'
+import type { ListedGood, OfferedGood, ShownGood } from '../pages.ts'
 import SeasonTransformer from './season_transformer.ts'
 
 /** `season`, `pictures`, and `merchant` with its organisation, must be loaded but for the search. */
 export default class GoodTransformer {
   constructor(private good: Good) {}
 
-  /** For residents, in a list. `balance` is what the viewer can spend, or null for a guest. */
-  forResident(balance: number | null) {
-    const { category, description, id, merchant, mostPerHousehold, mostPerPerson } = this.good
-    const { name, pictures, price, season, stock } = this.good
+  /** A row for residents. `balance` is what the viewer can spend, or null for a guest. */
+  forList(balance: number | null): ListedGood {
+    const { category, id, merchant, name, pictures, price, season, stock } = this.good
     return {
-      ...{ id, name, description, category, price, stock },
+      ...{ id, name, category, price, stock },
       missing: missingFor(price, balance),
-      ...{ mostPerHousehold, mostPerPerson },
       merchant: merchant?.organisation.name ?? null,
-      season: season ? new SeasonTransformer(season).toObject() : null,
+      season: season && { name: season.name, state: season.state },
       thumbnail: pictures.length > 0 ? thumbnailOf(pictures[0]) : null,
+    }
+  }
+
+  /** With all that is said of it in words. */
+  forResident(balance: number | null): OfferedGood {
+    const { description, mostPerHousehold, mostPerPerson, season } = this.good
+    return {
+      ...this.forList(balance),
+      ...{ description, mostPerHousehold, mostPerPerson },
+      season: season ? new SeasonTransformer(season).toObject() : null,
     }
   }
 

@@ -10,9 +10,10 @@ export const iconOf: Record<SpaceKind, string> = {
   desk: 'layout-grid',
 }
 
-/** Which day it is in the neighbourhood, so that today can be called today. */
+/** Which day it is in the neighbourhood, so that today can be called today. By the hour: each is written out once. */
 function isToday(iso: string) {
-  return writtenDay(iso) === writtenDay(new Date().toISOString())
+  const thisHour = `${new Date().toISOString().slice(0, 13)}:00Z`
+  return writtenDay(iso) === writtenDay(thisHour)
 }
 
 /** From when on a space is free, as one says it. */
