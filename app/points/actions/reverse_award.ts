@@ -25,7 +25,8 @@ type Withdrawal = {
 
 /**
  * Takes an award, or what is left of it, back into the budget it came from, once; what was not paid is not taken. What the person has spent
- * meanwhile becomes a debt, which the next awards repay. The rule may pay as much again within its caps.
+ * meanwhile becomes a debt, which the next awards repay; what went to another entry of theirs by a merge repays it at
+ * once. The rule may pay as much again within its caps.
  */
 export default async function reverseAward(withdrawal: Withdrawal) {
   const { personId, pluginId, reference, ruleCode } = withdrawal
@@ -37,17 +38,19 @@ export default async function reverseAward(withdrawal: Withdrawal) {
     if (!award) return
 
     const caps = transfers.filter(({ kind }) => kind === 'cap')
-    const { ownerId } = await accountNow(personId, client)
-    const [debt] = await ledger.accounts(debtAccount(ownerId ?? personId))
+    const now = await accountNow(personId, client)
+    const [debt, person] = await ledger.accounts(debtAccount(now.ownerId ?? personId), now)
     const sides = [award, ...caps].flatMap(({ credit, debit }) => [debit, credit])
-    const states = await ledger.states(...new Set([...sides, debt]))
+    const states = await ledger.states(...new Set([...sides, debt, person]))
     if (await ledger.transferFor(referenceOf(withdrawal))) return
 
     const left = award.amount - (await takenBackOf(award, { paidFor, personId }, client))
     const amount = Math.min(left, withdrawal.part?.amount ?? left)
     if (amount <= 0) return
     const free = freeIn(states.get(award.credit)!)
-    const commands = commandsFor(withdrawal, { award, amount, caps, debt, free })
+    const elsewhere = person === award.credit ? 0 : freeIn(states.get(person)!)
+    const accounts = { debt, person }
+    const commands = commandsFor(withdrawal, { accounts, award, amount, caps, elsewhere, free })
     const receipts = await ledger.carryOutLinked(commands)
     for (const { outcome } of receipts) {
       if (outcome.status === 'refused') throw new LedgerRefusal(outcome.code)
@@ -69,15 +72,17 @@ function referenceOf({ part, pluginId, reference, ruleCode }: Withdrawal) {
 }
 
 type Parts = {
+  accounts: { debt: number; person: number }
   award: LinkedTransfer
   amount: number
   caps: LinkedTransfer[]
-  debt: number
+  /** What the person can spend where the award went, and what beside it, since their entries were merged. */
   free: number
+  elsewhere: number
 }
 
 function commandsFor(withdrawal: Withdrawal, parts: Parts): Command[] {
-  const { amount, award, caps, debt, free } = parts
+  const { accounts, amount, award, caps, elsewhere, free } = parts
   const reference = referenceOf(withdrawal)
   const deed = { kind: 'reverse', memo: withdrawal.reason, actorId: withdrawal.byPersonId }
   const taken = Math.min(free, amount)
@@ -90,12 +95,27 @@ function commandsFor(withdrawal: Withdrawal, parts: Parts): Command[] {
     kind: 'owe',
     // The first of them says that the award has been taken back, whichever it is.
     reference: taken > 0 ? reference.replace('reverse:', 'owe:') : reference,
-    debit: debt,
+    debit: accounts.debt,
     credit: award.debit,
     amount: owed,
+  }
+  const repaid = Math.min(owed, elsewhere)
+  const repaying: Command = {
+    ...deed,
+    type: 'post',
+    kind: 'repay',
+    reference: `repay:${reference}`,
+    debit: accounts.person,
+    credit: accounts.debt,
+    amount: repaid,
   }
   const uncounted = caps.map(({ id }) => {
     return { ...back, transferId: id, amount, reference: `${reference}:cap:${id}` }
   })
-  return [...(taken > 0 ? [first] : []), ...(owed > 0 ? [owing] : []), ...uncounted]
+  return [
+    ...(taken > 0 ? [first] : []),
+    ...(owed > 0 ? [owing] : []),
+    ...(repaid > 0 ? [repaying] : []),
+    ...uncounted,
+  ]
 }

@@ -37,18 +37,21 @@ type Twice = Awaited<ReturnType<typeof createTwice>>
 async function owe({ award }: Twice, person: Person, amount: number) {
   const paid = award(person, amount)
   await awardPoints(paid)
-  const { personId, pluginId, territoryId } = paid
+  await spend(paid)
+  await reverseAward({ ...paid, byPersonId: null })
+}
+
+async function spend({ amount, personId, pluginId, territoryId }: PaidAward) {
   const expiresAt = DateTime.now().plus({ days: 1 })
   const terms = { pluginId, personId, territoryId, amount, reference: uuid(), expiresAt }
   const { id } = await holdPoints({ ...terms, reason: memo })
   await resolveHold(id, { type: 'capture', memo, actorId: null })
-  await reverseAward({ ...paid, byPersonId: null })
 }
 
 const debtOf = async ({ id }: Person) => (await outlookOf(id)).debt
 
 test.group('Points of two entries of one person', () => {
-  test('what was taken back is owed by who they are now, whichever entry is named', async ({
+  test('what is taken back goes from what they have now, once, whichever entry is named', async ({
     assert,
   }) => {
     const { award, by, kept, merged } = await createTwice()
@@ -60,8 +63,23 @@ test.group('Points of two entries of one person', () => {
     await reverseAward({ ...second, personId: kept.id, byPersonId: null })
     await reverseAward({ ...second, byPersonId: null })
 
-    assert.deepInclude(await outlookOf(kept.id), { available: 28, debt: 28 })
+    assert.deepInclude(await outlookOf(kept.id), { available: 0, debt: 0 })
     assert.equal(await debtOf(merged), 0)
+    assert.deepEqual((await audit()).faults, [])
+  })
+
+  test('what they have spent meanwhile they owe', async ({ assert }) => {
+    const { award, by, kept, merged } = await createTwice()
+    const [first, second] = [award(merged, 20), award(merged, 8)]
+    for (const each of [first, second]) await awardPoints(each)
+    await mergePersons({ kept, merged, reason: why }, by)
+
+    await spend(award(kept, 15))
+    await reverseAward({ ...first, byPersonId: null })
+
+    assert.deepInclude(await outlookOf(kept.id), { available: 0, debt: 7 })
+    await awardPoints(award(kept, 9))
+    assert.deepInclude(await outlookOf(kept.id), { available: 2, debt: 0 })
     assert.deepEqual((await audit()).faults, [])
   })
 
