@@ -81,7 +81,7 @@ export default class CheckoutWithPackage {
     const { folder } = this.copy
     const fixture = join(folder, 'tests/fixtures/linli-plugin-hello')
     await this.run('npm', ['pack', '--pack-destination', folder], fixture)
-    const options = ['--no-save', '--offline', '--ignore-scripts', '--no-audit', '--no-fund']
+    const options = ['--no-save', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund']
     await this.run('npm', ['install', ...options, './linli-plugin-hello-1.0.0.tgz'])
   }
 
