@@ -5,7 +5,10 @@ import loadDemoOnce from '#tests/browser/demo'
 import { origin, phone, Window } from '#tests/browser/window'
 import launchChromium from '#tests/browser_support/launch_chromium'
 
-const pages = ['/', '/me', '/messages', '/mall/goods', '/spaces/spaces', '/volunteer/shifts']
+const pages = [
+  ...['/', '/me', '/me/points', '/me/points/party-scores', '/messages'],
+  ...['/mall/goods', '/spaces/spaces', '/volunteer/shifts'],
+]
 
 /** More than any of these pages has to stop at. */
 const MOST_STOPS = 120
