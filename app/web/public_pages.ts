@@ -1,5 +1,5 @@
 /** A page as it went out to a guest, with its headers. */
-export type PublicPage = { body: Buffer; headers: [string, string][] }
+export type PublicPage = { body: Buffer | string; headers: [string, string][] }
 
 /** In milliseconds: nobody sees what is older, as with all that is remembered (docs/decisions/0012). */
 const OLDEST = 1000

@@ -20,10 +20,10 @@ export default class KeepPublicPages {
     if (page) return answer(ctx, page)
 
     const output = await next()
-    const written = pageWritten(ctx)
-    if (key !== null && written && isMadeForAll(ctx)) {
-      publicPages.keep(key, pageIn(ctx, written))
-      answerUnlessKnown(ctx, written)
+    const body = encoded(ctx)
+    if (key !== null && body !== null && isMadeForAll(ctx)) {
+      publicPages.keep(key, pageIn(ctx, body))
+      sayIfKnown(ctx)
     } else {
       ctx.response.safeHeader('cache-control', 'private, no-cache')
     }
@@ -39,10 +39,11 @@ function keyOf({ request }: HttpContext) {
   return [request.host(), request.url(true), ...varying].join('\n')
 }
 
-/** The page in bytes, which the answer is from now on: its length is asked for before it is sent, so it is encoded once. */
-function pageWritten({ response }: HttpContext): Buffer | null {
+/** What is answered; a page in bytes from now on, for its length is asked for before it is sent. */
+function encoded({ response }: HttpContext): Buffer | string | null {
   const body: unknown = response.getBody()
-  if (typeof body !== 'string' || !body.startsWith('<!doctype html>')) return null
+  if (typeof body !== 'string') return null
+  if (!body.startsWith('<!doctype html>')) return body
 
   const page = Buffer.from(body)
   response.safeHeader('content-type', 'text/html; charset=utf-8')
@@ -56,7 +57,7 @@ function isMadeForAll({ isOfferedToAll, response }: HttpContext) {
   return isOfferedToAll && !isOfOne && response.getStatus() === 200
 }
 
-function pageIn({ response }: HttpContext, body: Buffer): PublicPage {
+function pageIn({ response }: HttpContext, body: Buffer | string): PublicPage {
   response.setEtag(body, true)
   response.header('cache-control', KEPT)
   response.header('vary', VARYING)
@@ -66,10 +67,11 @@ function pageIn({ response }: HttpContext, body: Buffer): PublicPage {
 
 function answer(ctx: HttpContext, { body, headers }: PublicPage) {
   for (const [name, value] of headers) ctx.response.header(name, value)
-  answerUnlessKnown(ctx, body)
+  ctx.response.send(body)
+  sayIfKnown(ctx)
 }
 
-function answerUnlessKnown({ response }: HttpContext, body: Buffer) {
+/** A browser that has this page already shows its own. */
+function sayIfKnown({ response }: HttpContext) {
   if (response.fresh()) response.notModified()
-  else response.send(body)
 }

@@ -1,7 +1,7 @@
 import { thumbnailOf } from '#core/pictures'
 import type { Territory } from '#core/people'
 import readTogether from '#core/read_together'
-import type { ListedGood } from '../pages.ts'
+import type { ListedGood } from '../views.ts'
 import { here } from '../shanghai_time.ts'
 import { onOffer } from './goods_on_offer.ts'
 

@@ -1,7 +1,7 @@
 import { pictured, thumbnailOf } from '#core/pictures'
 import type { SearchDocument } from '#core/search'
 import type Good from '../models/good.ts'
-import type { ListedGood, OfferedGood, ShownGood } from '../pages.ts'
+import type { ListedGood, OfferedGood, ShownGood } from '../views.ts'
 import SeasonTransformer from './season_transformer.ts'
 
 /** `season`, `pictures`, and `merchant` with its organisation, must be loaded but for the search. */

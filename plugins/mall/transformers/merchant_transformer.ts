@@ -1,6 +1,6 @@
 import type { MerchantMonth } from '../queries/merchant_month.ts'
 import type Merchant from '../models/merchant.ts'
-import type { MerchantView, StatementView } from '../pages.ts'
+import type { MerchantView, StatementView } from '../views.ts'
 
 /** `organisation`, and `members` with each person, must be loaded. */
 export default class MerchantTransformer {

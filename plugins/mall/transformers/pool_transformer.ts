@@ -2,7 +2,7 @@ import type { SearchDocument } from '#core/search'
 import type Gift from '../models/gift.ts'
 import type Pool from '../models/pool.ts'
 import type Share from '../models/share.ts'
-import type { PoolMonthView } from '../pages.ts'
+import type { PoolMonthView } from '../views.ts'
 import type { PoolMonth } from '../queries/pool_month.ts'
 
 export default class PoolTransformer {
