@@ -7,7 +7,7 @@ import ignitor from '../../ignitor.ts'
 const SMALL = 10_000
 /** So many are written as in earnest, and so many more, twice, once there are as many as asked for. */
 const WRITTEN = 20_000
-const WRITTEN_LAST = 30_000
+const WRITTEN_MORE = 30_000
 const READS = 400
 
 const app = ignitor().createApp('console')
@@ -24,19 +24,18 @@ const { indexed, rebuilt } = await import('./written.ts')
 const total = Number(process.env.BENCH_DOCUMENTS)
 const small = Math.min(SMALL, total)
 const written = Math.min(WRITTEN, total)
-const last = Math.min(WRITTEN_LAST, total)
 const town = await MadeUpTown.build()
 
 await indexed(town.documents(0, small))
 await settle()
 const before = await searched(town)
 const early = await indexed(town.documents(small, written))
-if (total > written) await multiply(town.communities, total - last)
+if (total > written) await multiply(town.communities, total)
 await settle()
-const late = await indexed(town.documents(total - last, total))
+const late = await indexed(town.documents(total, total + WRITTEN_MORE))
 await settle()
 const after = await searched(town)
-const anew = await town.placesBesides(last)
+const anew = await town.placesBesides(WRITTEN_MORE)
 const rebuiltPerSecond = await rebuilt(anew)
 const unchangedPerSecond = await rebuilt(anew)
 const read = await singleRowRead()
