@@ -2,7 +2,7 @@
 import { test } from '@japa/runner'
 import type { Browser } from 'playwright-core'
 import { tell } from '#notifications/tests/telling'
-import { phone, Window } from '#tests/browser/window'
+import { origin, phone, Window } from '#tests/browser/window'
 import launchChromium from '#tests/browser_support/launch_chromium'
 import { createAccount, createResident, uniquePhone } from '#tests/factories/people'
 import { createCommunity, disablePlugin, enablePlugin } from '#tests/factories/territories'
@@ -33,8 +33,27 @@ test.group('Habits', (group) => {
       await resident.close()
       await disablePlugin('spaces', community)
     }
-    return { leave, person, resident }
+    return { community, leave, person, resident }
   }
+
+  test('of a strip that is wider than a phone what is chosen is seen', async ({ assert }) => {
+    const { community, leave, resident } = await atThePhone(1)
+    await enablePlugin('mall', community)
+    const { page } = resident
+    await page.context().addCookies([{ name: 'elder', value: '1', url: origin }])
+    await resident.visit('/mall/goods?category=other')
+    const [strip, chosen] = await page
+      .locator('.tab-links')
+      .first()
+      .evaluate((element) => {
+        const current = element.querySelector('[aria-current]')!
+        return [element, current].map((each) => each.getBoundingClientRect().toJSON())
+      })
+    assert.isAtLeast(chosen.left, strip.left)
+    assert.isAtMost(chosen.right, strip.right)
+    await disablePlugin('mall', community)
+    await leave()
+  })
 
   test('four tabs, two levels to a service, and back to the same place', async ({ assert }) => {
     const { leave, resident } = await atThePhone(12)
