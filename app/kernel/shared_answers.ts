@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks'
+import trips from '#kernel/trips'
 
 /** In milliseconds: nobody sees what is older, as with all that is remembered (docs/decisions/0040). */
 const OLDEST = 1_000
@@ -60,8 +61,10 @@ class SharedAnswers {
   }
 }
 
+/** Apart from what is asked for the person who happens to ask: that would be another statement, to be planned anew. */
 function askNow(question: () => PromiseLike<unknown>): Remembered {
-  return { askedAt: performance.now(), answer: Promise.resolve().then(question) }
+  const answer = trips.apart(() => Promise.resolve().then(question))
+  return { askedAt: performance.now(), answer }
 }
 
 function ageOf({ askedAt }: Remembered) {

@@ -10,6 +10,11 @@ class Trips {
     return this.#current.run(new Trip(), work)
   }
 
+  /** What is read in `work` is asked by itself, whoever happens to be under way. */
+  apart<Result>(work: () => Result): Result {
+    return this.#current.exit(work)
+  }
+
   /** The trip under way here, or one for a single question. */
   current() {
     return this.#current.getStore() ?? new Trip()

@@ -1,7 +1,9 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import readTogether from '#core/read_together'
+import sameForAll from '#core/same_for_all'
 import trips from '#kernel/trips'
+import { createCommunity } from '#tests/factories/territories'
 
 type Row = { name: string }
 
@@ -84,5 +86,17 @@ test.group('What is read together', () => {
       ['Rice', 'Noodles']
     )
     assert.lengthOf(statements, 2)
+  })
+
+  test('is the same statement whether or not what all are shown has to be asked anew', async ({
+    assert,
+  }) => {
+    const community = await createCommunity()
+    const own = () => [named('Rice'), named('Noodles')]
+    const offers = () => sameForAll(community, 'fixture.offers', () => named('Offers'))
+    const [usual] = await statementsOf(() => trips.inOne(() => Promise.all(own())))
+    const asked = await statementsOf(() => trips.inOne(() => Promise.all([...own(), offers()])))
+    assert.lengthOf(asked, 2)
+    assert.include(asked, usual)
   })
 })
