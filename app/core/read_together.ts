@@ -29,7 +29,7 @@ export default async function readTogether<Row extends object>(
 }
 
 async function readWithin(client: TransactionClient, text: string, values: Values) {
-  const asJson = `select coalesce(json_agg(part), '[]') as rows from (${text}) as part`
+  const asJson = `select to_json(array(select row_to_json(part) from (${text}) as part)) as rows`
   const { rows } = await client.rawQuery<{ rows: { rows: object[] }[] }>(asJson, values)
   return rows[0].rows
 }

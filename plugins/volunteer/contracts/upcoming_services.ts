@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon'
 import type { UpcomingEntry } from '#core/contracts/upcoming'
 import { seatsToCome } from '#core/enrolment'
 import type { Person, Territory } from '#core/people'
@@ -38,7 +37,7 @@ function servicesOf({ path }: Territory, { id }: Person) {
      join volunteer_shifts as shift on shift.session_id = seat.session_id
      where (select path from territories where id = shift.territory_id) <@ :path::ltree
      order by seat.starts_at, seat.id limit 20`,
-    { personId: id, now: DateTime.now().toISO(), path }
+    { personId: id, now: new Date().toISOString(), path }
   )
 }
 
@@ -54,6 +53,6 @@ function helpFor({ path }: Territory, { id }: Person) {
        and shift.published_at is not null and session.cancelled_at is null
        and (select path from territories where id = shift.territory_id) <@ :path::ltree
      order by session.starts_at, shift.id limit 20`,
-    { personId: id, now: DateTime.now().toISO(), path }
+    { personId: id, now: new Date().toISOString(), path }
   )
 }
