@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
 import { sessionCookie } from '#config/session'
+import inBytes from '#web/in_bytes'
 import publicPages, { type PublicPage } from '#web/public_pages'
 
 /** A browser asks whether its copy still holds; what stands between may answer for half a minute. */
@@ -45,7 +46,7 @@ function encoded({ response }: HttpContext): Buffer | string | null {
   if (typeof body !== 'string') return null
   if (!body.startsWith('<!doctype html>')) return body
 
-  const page = Buffer.from(body)
+  const page = inBytes(body)
   response.safeHeader('content-type', 'text/html; charset=utf-8')
   response.send(page)
   return page
