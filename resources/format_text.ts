@@ -25,8 +25,9 @@ export default function formatText(elements: MessageFormatElement[], setting: Se
 
 function formatElement(element: MessageFormatElement, setting: Setting): string {
   if (element.type === LITERAL) return element.value
-  if (element.type === POUND) return formatNumber(setting.pound ?? 0, setting)
-  if (element.type === NUMBER) return formatNumber(Number(setting.values[element.value]), setting)
+  if (element.type === POUND) return formatNumber(setting.pound ?? 0, setting.locale)
+  if (element.type === NUMBER)
+    return formatNumber(Number(setting.values[element.value]), setting.locale)
   if (element.type === PLURAL) return formatPlural(element, setting)
   return String('value' in element ? (setting.values[element.value] ?? '') : '')
 }
@@ -43,12 +44,15 @@ function formatPlural({ offset, options, value }: Plural, setting: Setting) {
 const knownRules = new Map<string, Intl.PluralRules>()
 
 function ruleFor(count: number, { locale }: Setting) {
+  // Chinese says the same of one and of many.
+  if (locale === 'zh-CN') return 'other'
   const rules = knownRules.get(locale) ?? new Intl.PluralRules(locale)
   knownRules.set(locale, rules)
   return rules.select(count)
 }
 
-function formatNumber(number: number, { locale }: Setting) {
+/** With its digits in groups, as in the language: `12,345`. */
+export function formatNumber(number: number, locale: string) {
   // Below a thousand there is nothing to set apart.
   const isPlain = Number.isInteger(number) && number >= 0 && number < 1000
   return isPlain ? String(number) : number.toLocaleString(locale)
