@@ -2,42 +2,49 @@ import { setTimeout as pause } from 'node:timers/promises'
 import median from '../kernel/median.mjs'
 import requestsPerSecond from './requests_per_second.mjs'
 
-const WARM_UP = 2
+/** In seconds: until the engine has made the code for an address as quick as it gets. */
+const WARM_UP = 6
 const SECONDS = 2
 const ROUNDS = 9
 const CARDS = 10
 
-/**
- * How many answers a second there are of each kind, one after the other in each round: whatever else the machine does
- * slows all of a round, so what is told is the usual share of all rounds.
- */
+/** How many answers a second there are of each kind, each held against `ok` by itself: what one warms up cools the other. */
 export default async function compareSpeed(child, { guest, resident }) {
   await refuseWrongPages({ guest, resident })
+  const ok = resident.request('/bench/ok')
   const okQueries = await queriesFor(child, () => resident.open('/bench/ok'))
   const residentQueries = await queriesFor(child, () => resident.open('/bench/home'))
-  const asked = {
-    ok: resident.request('/bench/ok'),
-    resident: resident.request('/bench/home'),
-    guest: guest.request('/bench/home'),
-  }
-  for (const request of Object.values(asked)) await requestsPerSecond(request, WARM_UP)
-  const rates = { ok: [], resident: [], guest: [] }
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, request] of Object.entries(asked)) {
-      rates[name].push(await requestsPerSecond(request, SECONDS))
-    }
-  }
-  const [ok, ofResident, ofGuest] = Object.values(rates).map(median)
-  const shareOfOk = (kind) =>
-    rounded(median(rates[kind].map((rate, round) => rate / rates.ok[round])))
+  const ofResident = await againstOk(ok, resident.request('/bench/home'))
+  const ofGuest = await againstOk(ok, guest.request('/bench/home'))
   return {
     okQueries,
     residentQueries,
-    okPerSecond: Math.round(ok),
-    residentPerSecond: Math.round(ofResident),
-    guestPerSecond: Math.round(ofGuest),
-    residentToOk: shareOfOk('resident'),
-    guestToOk: shareOfOk('guest'),
+    okPerSecond: ofResident.ok,
+    residentPerSecond: ofResident.page,
+    guestPerSecond: ofGuest.page,
+    residentToOk: ofResident.share,
+    guestToOk: ofGuest.share,
+  }
+}
+
+/**
+ * In turn, for two seconds each: whatever else the machine does slows both of a round, so that the usual `share` of all
+ * rounds tells more than the usual rates.
+ */
+async function againstOk(ok, page) {
+  for (const request of [ok, page]) await requestsPerSecond(request, WARM_UP)
+  const rounds = []
+  for (let round = 0; round < ROUNDS; round++) {
+    rounds.push({
+      ok: await requestsPerSecond(ok, SECONDS),
+      page: await requestsPerSecond(page, SECONDS),
+    })
+  }
+  const usual = (figure) => median(rounds.map(figure))
+  return {
+    ok: Math.round(usual((round) => round.ok)),
+    page: Math.round(usual((round) => round.page)),
+    share: Math.round(100 * usual((round) => round.page / round.ok)) / 100,
   }
 }
 
@@ -72,8 +79,4 @@ async function count(child) {
 function propsIn(page) {
   const [, json] = /<script[^>]*type="application\/json"[^>]*>(.*?)<\/script>/s.exec(page)
   return JSON.parse(json).props
-}
-
-function rounded(number) {
-  return Math.round(number * 100) / 100
 }
