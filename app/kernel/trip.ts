@@ -1,9 +1,12 @@
 import db from '@adonisjs/lucid/services/db'
+import pg from 'pg'
 import inTime from '#kernel/in_time'
 import jointStatement, { type Joint, type Question, type Values } from '#kernel/joint_statement'
 
 /** How long the questions of others wait for a slow one, in milliseconds. */
 const SLOW = 1_000
+
+type Row = { answers: object[][] }
 
 type Asked = Question & PromiseWithResolvers<object[]>
 
@@ -59,14 +62,23 @@ async function answersTo(questions: Question[]): Promise<object[][]> {
 }
 
 /** Past the builder of queries: for so long a text it takes longer than to send it. */
-async function rowsOf(statement: Joint): Promise<{ answers: object[][] }[]> {
+async function rowsOf(statement: Joint): Promise<Row[]> {
   const { client } = db.connection().getWriteClient()
   const connection = await client.acquireConnection()
   try {
     client.emit('query', { sql: statement.text, bindings: statement.values })
-    const { rows } = await connection.query(statement)
-    return rows
+    return await answerOn(connection, statement)
   } finally {
     client.releaseConnection(connection)
   }
+}
+
+/** A query of pg's own, for of anything else it makes a copy that costs as much as ten cards. */
+function answerOn(connection: pg.ClientBase, { name, text, values }: Joint): Promise<Row[]> {
+  return new Promise((resolve, reject) => {
+    const query = new pg.Query<Row>(text, values, (error, result) =>
+      error ? reject(error) : resolve(result.rows)
+    )
+    connection.query(Object.assign(query, { name }))
+  })
 }
