@@ -5,7 +5,8 @@
  * same is measured at 10,000 documents before, so that the growth is seen. The first 20,000 and
  * 30,000 beyond N are indexed as in earnest, and then 30,000 as `search:rebuild` does; those between are copies
  * of the first in other communities. PostgreSQL is given a quarter of the memory and room between checkpoints,
- * as its manual advises for a machine of its own and for many writes.
+ * as its manual advises for a machine of its own and for many writes; huge pages, which it advises as well, are used
+ * where the machine has set enough aside (`sysctl vm.nr_hugepages`).
  */
 import { totalmem } from 'node:os'
 import runTool from '../application/run_tool.mjs'

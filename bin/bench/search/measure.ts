@@ -39,9 +39,11 @@ const anew = await town.placesBesides(WRITTEN_MORE)
 const rebuiltPerSecond = await rebuilt(anew)
 const unchangedPerSecond = await rebuilt(anew)
 const read = await singleRowRead()
+const { rows } = await db.rawQuery('show huge_pages_status')
 
 const figures = {
   documents: total,
+  hugePages: rows[0].huge_pages_status,
   indexedPerSecond: late,
   rebuiltPerSecond,
   unchangedPerSecond,
