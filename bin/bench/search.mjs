@@ -29,7 +29,8 @@ process.exit(pass ? 0 : 1)
 
 async function measure() {
   const quarter = `${Math.floor(totalmem() / 4 / 2 ** 20)}MB`
-  const database = await openBenchDatabase({ shared_buffers: quarter, max_wal_size: '4GB' })
+  const settings = { shared_buffers: quarter, max_wal_size: '16GB', checkpoint_timeout: '30min' }
+  const database = await openBenchDatabase(settings)
   try {
     const options = { env: { ...database.environment, BENCH_DOCUMENTS: String(documents) } }
     const output = await runTool(
