@@ -29,8 +29,7 @@ process.exit(pass ? 0 : 1)
 
 async function measure() {
   const quarter = `${Math.floor(totalmem() / 4 / 2 ** 20)}MB`
-  const settings = { shared_buffers: quarter, max_wal_size: '16GB', checkpoint_timeout: '30min' }
-  const database = await openBenchDatabase(settings)
+  const database = await openBenchDatabase({ shared_buffers: quarter, max_wal_size: '4GB' })
   try {
     const options = { env: { ...database.environment, BENCH_DOCUMENTS: String(documents) } }
     const output = await runTool(
