@@ -7,6 +7,6 @@ export default function inTime<Value>(
     const tooLate = () => reject(new Error(`No answer within ${milliseconds} ms`))
     const timer = setTimeout(tooLate, milliseconds)
     const stop = () => clearTimeout(timer)
-    Promise.resolve(work()).then(resolve, reject).then(stop)
+    Promise.try(work).then(resolve, reject).then(stop)
   })
 }

@@ -73,7 +73,7 @@ async function rowsOf(statement: Joint): Promise<Row[]> {
   }
 }
 
-/** A query of pg's own, for of anything else it makes a copy that costs as much as ten cards. */
+/** A query of pg's own: of a description of one it makes a copy, which takes longer than all else that it does. */
 function answerOn(connection: pg.ClientBase, { name, text, values }: Joint): Promise<Row[]> {
   return new Promise((resolve, reject) => {
     const query = new pg.Query<Row>(text, values, (error, result) =>

@@ -98,14 +98,18 @@ export type MerchantView = {
   members: { id: string; name: string | null }[]
 }
 
-/** A month of a merchant in whole points; see `merchantMonth`. */
-export type StatementView = {
+/** A month of an account in whole points, and whether it `agrees` with what was done. */
+type MonthView = {
   month: string
   opening: number
   incoming: number
   outgoing: number
   closing: number
   agrees: boolean
+}
+
+/** A month of a merchant; see `merchantMonth`. */
+export type StatementView = MonthView & {
   lines: { goodId: string; good: string; pieces: number; points: number }[]
   others: number
   settlement: { points: number; voucher: string; by: string | null; at: string } | null
@@ -113,13 +117,7 @@ export type StatementView = {
 }
 
 export type PoolView = { id: string; name: string; purpose: string; isOpen: boolean }
-export type PoolMonthView = {
-  month: string
-  opening: number
-  incoming: number
-  outgoing: number
-  closing: number
-  agrees: boolean
+export type PoolMonthView = MonthView & {
   /** `name` is masked, and null where the giver did not want to be named. */
   gifts: { id: string; name: string | null; points: number; at: string }[]
   /** `name` is for staff alone. */
