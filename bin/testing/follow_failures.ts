@@ -1,8 +1,14 @@
 import { relative } from 'node:path'
+import { inspect } from 'node:util'
 import type { Emitter } from '@japa/runner/core'
 
-type Failure = { title: string; errors: unknown[] }
+/** What failed and how: `reason` has what was expected and what came, and the places in our own files. */
+export type Failure = { title: string; reason: string }
 type Errors = { phase: string; error: unknown }[]
+
+const colors = process.stdout.isTTY
+/** Frames of what is not ours. */
+const strangers = /^\s+at .*(node_modules|node:)/
 
 /** Calls `tell` with each test, and each hook of a group or suite, as soon as it has failed. */
 export default function followFailures(emitter: Emitter, tell: (failure: Failure) => void) {
@@ -10,7 +16,7 @@ export default function followFailures(emitter: Emitter, tell: (failure: Failure
     if (found.length === 0) return
     const phases = found.map(({ phase }) => phase).filter((phase) => phase !== 'test')
     const title = [...words, ...phases].filter(Boolean).join(' › ')
-    tell({ title, errors: found.map(({ error }) => error) })
+    tell({ title, reason: found.map(({ error }) => textOf(error)).join('\n') })
   }
 
   emitter.on('test:end', ({ errors, hasError, meta, title }) => {
@@ -22,4 +28,9 @@ export default function followFailures(emitter: Emitter, tell: (failure: Failure
 
 function fileOf({ fileName }: { fileName?: string }) {
   return fileName && relative(process.cwd(), fileName)
+}
+
+function textOf(error: unknown) {
+  const lines = inspect(error, { colors, depth: 4, maxArrayLength: 300 }).split('\n')
+  return lines.filter((line) => !strangers.test(line)).join('\n')
 }

@@ -53,7 +53,7 @@ function spawnShare(words, environment) {
 /** One that crashed has written nothing. */
 function readCounts(file, { name }) {
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
-  return { passed: 0, failed: 1, failures: [`${name} ended before its tests did`], seconds: {} }
+  return { passed: 0, failed: 1, failures: [{ title: `${name} ended before its tests did` }], seconds: {} }
 }
 
 /** One that ran nothing is misnamed, and one that failed at its end has failed: neither may look like success. */
@@ -61,5 +61,5 @@ function checked(counts, { code, share, mayBeEmpty }) {
   const isEmpty = counts.passed + counts.failed === 0 && !mayBeEmpty
   if (counts.failed > 0 || (code === 0 && !isEmpty)) return counts
   const what = isEmpty ? 'ran no test' : `ended with ${code}`
-  return { ...counts, failed: 1, failures: [`${share.name} ${what}`] }
+  return { ...counts, failed: 1, failures: [{ title: `${share.name} ${what}` }] }
 }

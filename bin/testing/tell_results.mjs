@@ -1,4 +1,6 @@
 const SLOWEST = 10
+/** Characters: what failed was told whole when it did, often thousands of lines ago. */
+const LONGEST_REASON = 3_000
 
 /** Prints how the suites went, what failed and what took longest; answers `{ passed, failed }` of all. */
 export default function tellResults(results) {
@@ -21,7 +23,11 @@ function sum(results) {
 function tellFailures(failures) {
   if (failures.length === 0) return
   console.log('\n失败的 failed')
-  for (const failure of failures) console.log(`✗ ${failure}`)
+  for (const { reason = '', title } of failures) console.log(`✗ ${title}\n${shortened(reason)}\n`)
+}
+
+function shortened(reason) {
+  return reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON)} …` : reason
 }
 
 function tellSlowest(seconds) {

@@ -1,11 +1,6 @@
-import { inspect } from 'node:util'
 import type { NamedReporterContract } from '@japa/runner/types'
 import followFailures from './follow_failures.ts'
 import followFiles from './follow_files.ts'
-
-const colors = process.stdout.isTTY
-/** Frames of what is not ours. */
-const strangers = /^\s+at .*(node_modules|node:)/
 
 /**
  * A reporter of Japa for several processes that share one terminal: what failed is told as soon as it has, each
@@ -14,8 +9,8 @@ const strangers = /^\s+at .*(node_modules|node:)/
 const tellTests: NamedReporterContract = {
   name: 'linli',
   handler(_, emitter) {
-    followFailures(emitter, ({ errors, title }) => {
-      console.log(`\n✗ ${title}\n${errors.map(textOf).join('\n')}\n`)
+    followFailures(emitter, ({ reason, title }) => {
+      console.log(`\n✗ ${title}\n${reason}\n`)
     })
     followFiles(emitter, ({ failed, name, seconds, tests }) => {
       console.log(`${failed > 0 ? '✗' : '✓'} ${name} · ${tests} · ${seconds.toFixed(1)} s`)
@@ -28,9 +23,3 @@ const tellTests: NamedReporterContract = {
 }
 
 export default tellTests
-
-/** With what was expected and what came, and the places in our own files. */
-function textOf(error: unknown) {
-  const lines = inspect(error, { colors, depth: 4, maxArrayLength: 300 }).split('\n')
-  return lines.filter((line) => !strangers.test(line)).join('\n')
-}
