@@ -39,8 +39,8 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return
 
   const isVisit = request.headers.has('x-inertia')
-  if (pathname.startsWith('/assets/')) event.respondWith(part(request))
-  else if (request.mode === 'navigate' || isVisit) event.respondWith(page(request))
+  if (pathname.startsWith('/assets/')) event.respondWith(part(event))
+  else if (request.mode === 'navigate' || isVisit) event.respondWith(page(event))
 })
 
 async function prepare() {
@@ -73,13 +73,20 @@ async function placeOfTexts() {
   return places.filter(Boolean).pop()
 }
 
-/** A part never changes under its address. */
-async function part(request) {
-  const kept = await caches.match(request, { cacheName: PARTS, ignoreVary: true })
-  if (kept) return kept
-  const response = await fetch(request)
-  if (response.ok) await put(PARTS, request, response.clone(), MOST_PARTS)
+/** It is kept beside the answer: a phone without room, or slow to write, still shows every page. */
+async function part(event) {
+  const { response, keeping } = await keptOrFetched(event.request)
+  event.waitUntil(keeping)
   return response
+}
+
+/** A part never changes under its address. */
+async function keptOrFetched(request) {
+  const kept = await caches.match(request, { cacheName: PARTS, ignoreVary: true }).catch(() => null)
+  if (kept) return { response: kept }
+  const response = await fetch(request)
+  const keeping = response.ok ? put(PARTS, request, response.clone(), MOST_PARTS) : undefined
+  return { response, keeping }
 }
 
 async function fetchParts(addresses) {
@@ -93,7 +100,8 @@ async function fetchPart(address, met) {
   if (met.has(href)) return
   met.add(href)
   // Whatever does not come now comes when it is needed.
-  const response = await part(new Request(href)).catch(() => null)
+  const { response, keeping } = await keptOrFetched(new Request(href)).catch(() => ({}))
+  await keeping
   if (!response?.ok || !href.endsWith('.js')) return
   const imports = (await response.text()).matchAll(/(?:from|import)\s*["'`](\.\/[^"'`]+)["'`]/g)
   await Promise.all([...imports].map(([, path]) => fetchPart(new URL(path, href), met)))
@@ -111,11 +119,12 @@ async function fetchPage(address, before) {
 }
 
 /** From the network, and only without one as it was last. */
-async function page(request) {
+async function page(event) {
+  const { request } = event
   const before = signOuts
   try {
     const response = await fetch(request)
-    await keep(request, response.clone(), before)
+    event.waitUntil(keep(request, response.clone(), before))
     return response
   } catch (error) {
     const kept = await keptPage(request)

@@ -55,6 +55,30 @@ test.group('Without a network', () => {
     await resident.close()
   })
 
+  test('a phone that {what} shows every page all the same')
+    .with([
+      { what: 'has no room', put: 'Promise.reject(new DOMException("", "QuotaExceededError"))' },
+      { what: 'never comes to write', put: 'new Promise(() => {})' },
+      { what: 'cannot read', match: 'Promise.reject(new DOMException("", "UnknownError"))' },
+    ])
+    .run(async ({ assert, cleanup }, { match, put }) => {
+      const browser = await launchChromium()
+      cleanup(() => browser.close())
+      const window = await Window.open(browser, phone, 'offline')
+      await window.visit('/')
+      await window.page.evaluate(async () => void (await navigator.serviceWorker.ready))
+      await keeps(window, '/pages/offline.json')
+
+      const [worker] = window.page.context().serviceWorkers()
+      if (put) await worker.evaluate(`Cache.prototype.put = () => ${put}`)
+      if (match) await worker.evaluate(`CacheStorage.prototype.match = () => ${match}`)
+
+      await window.visit('/communities')
+      await window.sees('选择社区')
+      assert.isTrue(await window.page.evaluate(() => navigator.serviceWorker.controller !== null))
+      await window.close()
+    })
+
   test('the site can be put on the home screen', async ({ assert, cleanup }) => {
     const browser = await launchChromium()
     cleanup(() => browser.close())

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import app from '@adonisjs/core/services/app'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
 import env from '#start/env'
 
 export const origin = `http://${env.get('HOST')}:${env.get('PORT')}`
@@ -18,6 +18,7 @@ export const desk: Size = { width: 1440, height: 900 }
 /** A browser window of one person, in Chinese; it remembers every error the console shows. */
 export class Window {
   readonly errors: string[] = []
+  #unanswered = new Set<Request>()
   #shots = 0
   #runsScripts = true
 
@@ -30,6 +31,9 @@ export class Window {
     page.on('console', (message) => {
       if (message.type() === 'error') this.errors.push(message.text())
     })
+    page.on('request', (request) => this.#unanswered.add(request))
+    page.on('requestfinished', (request) => this.#unanswered.delete(request))
+    page.on('requestfailed', (request) => this.#unanswered.delete(request))
   }
 
   static async open(browser: Browser, size: Size, folder: string, options: Options = {}) {
@@ -73,7 +77,9 @@ export class Window {
       await this.page.waitForSelector('html[data-hydrated]')
     } catch (cause) {
       await this.photograph('FAILED')
-      throw new Error(`${path} answers to no tap: ${this.errors.join('; ')}`, { cause })
+      const unanswered = [...this.#unanswered].map((request) => request.url())
+      const reasons = [...this.errors, `waits for ${unanswered.join(' ') || 'nothing'}`]
+      throw new Error(`${path} answers to no tap: ${reasons.join('; ')}`, { cause })
     }
   }
 
