@@ -53,7 +53,12 @@ function spawnShare(words, environment) {
 /** One that crashed has written nothing. */
 function readCounts(file, { name }) {
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
-  return { passed: 0, failed: 1, failures: [{ title: `${name} ended before its tests did` }], seconds: {} }
+  return {
+    passed: 0,
+    failed: 1,
+    failures: [{ title: `${name} ended before its tests did` }],
+    seconds: {},
+  }
 }
 
 /** One that ran nothing is misnamed, and one that failed at its end has failed: neither may look like success. */
