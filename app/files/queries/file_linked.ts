@@ -5,18 +5,18 @@ import StoredFile from '#files/models/stored_file'
 type Link = {
   fileId: string
   size: FileSize
-  isSigned: boolean
+  isOurs: boolean
   /** For whom alone the link was made; undefined if for everybody. */
   viewerId: string | undefined
 }
 
 /** The file that a link leads to. Throws "not found" for a link that was changed, is over, or is somebody else's. */
 export default async function fileLinked(
-  { fileId, isSigned, size, viewerId }: Link,
+  { fileId, isOurs, size, viewerId }: Link,
   visitorId?: string
 ) {
   const isTheirs = viewerId === undefined || viewerId === visitorId
-  if (!isSigned || !isTheirs) throw new errors.E_ROW_NOT_FOUND()
+  if (!isOurs || !isTheirs) throw new errors.E_ROW_NOT_FOUND()
   const file = await StoredFile.query().where('id', fileId).whereNull('removed_at').firstOrFail()
   if (!file.has(size)) throw new errors.E_ROW_NOT_FOUND()
   return file

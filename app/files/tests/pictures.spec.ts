@@ -121,6 +121,9 @@ test.group('The link to a picture', () => {
 
     for (const address of [
       `/files/${file.id}/small`,
+      `/files/${file.id}/small?mark=`,
+      `/files/${file.id}/small?mark[]=${'0'.repeat(32)}`,
+      link.slice(0, -1),
       link.replace('/small', '/large'),
       link.replace(file.id, other.id),
     ]) {
