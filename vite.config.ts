@@ -8,6 +8,7 @@ import { firstPart } from './bin/application/first_parts.ts'
 import compressedAssets from './bin/application/compressed_assets.ts'
 import iconSprite from './bin/application/icon_sprite.ts'
 import pluginFiles from './bin/application/plugin_files.ts'
+import quickCleanup from './bin/application/quick_cleanup.ts'
 import textsOfPages from './bin/application/texts_of_pages.ts'
 import smallTools from './bin/application/small_tools.ts'
 import withoutPrecognition from './bin/application/without_precognition.ts'
@@ -41,6 +42,7 @@ export default defineConfig({
     textsOfPages(),
     withoutPrecognition(),
     smallTools(),
+    quickCleanup(),
     compressedAssets(),
     tailwindcss(),
     svelte(),
