@@ -85,7 +85,8 @@ async function keptOrFetched(request) {
   const kept = await caches.match(request, { cacheName: PARTS, ignoreVary: true }).catch(() => null)
   if (kept) return { response: kept }
   const response = await fetch(request)
-  const keeping = response.ok ? put(PARTS, request, response.clone(), MOST_PARTS) : undefined
+  // What finds no room now is fetched again when it is needed.
+  const keeping = response.ok && put(PARTS, request, response.clone(), MOST_PARTS).catch(() => {})
   return { response, keeping }
 }
 

@@ -79,6 +79,30 @@ test.group('Without a network', () => {
       await window.close()
     })
 
+  test('a part that finds no room keeps no page from being kept', async ({ cleanup }) => {
+    const browser = await launchChromium()
+    cleanup(() => browser.close())
+    const window = await Window.open(browser, phone, 'offline')
+    await window.visit('/')
+    await window.page.evaluate(async () => void (await navigator.serviceWorker.ready))
+    await keeps(window, '/pages/offline.json')
+
+    const [worker] = window.page.context().serviceWorkers()
+    await worker.evaluate(`
+      const { put } = Cache.prototype
+      Cache.prototype.put = function (key, response) {
+        const isPart = String(key.url ?? key).endsWith('?large')
+        return isPart ? Promise.reject(new DOMException('', 'QuotaExceededError')) : put.call(this, key, response)
+      }`)
+    await window.page.evaluate(() => {
+      const wanted = { parts: ['/icon.svg?large'], pages: ['/directory'] }
+      navigator.serviceWorker.controller!.postMessage(wanted)
+    })
+
+    await keeps(window, '/directory')
+    await window.close()
+  })
+
   test('the site can be put on the home screen', async ({ assert, cleanup }) => {
     const browser = await launchChromium()
     cleanup(() => browser.close())

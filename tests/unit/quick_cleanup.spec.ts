@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from '@japa/runner'
@@ -33,7 +33,8 @@ test.group('What a part of a page does at its end', () => {
       ssr: { noExternal: true },
       build: { ssr: true, outDir: folder, rolldownOptions: { input: { draw: 'virtual:draw' } } },
     })
-    const { default: draw } = await import(join(folder, 'draw.js'))
+    const built = join(folder, 'draw.js')
+    const { default: draw } = await import(built)
 
     let ends = 0
     draw(() => ends++)
@@ -41,5 +42,7 @@ test.group('What a part of a page does at its end', () => {
     draw(() => ends++)
 
     assert.equal(ends, 2)
+    // Svelte has not moved away what is edited.
+    assert.include(await readFile(built, 'utf8'), 'cleansUp')
   })
 })
