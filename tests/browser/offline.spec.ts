@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import type { Browser } from 'playwright-core'
 import loadDemoOnce from '#tests/browser/demo'
 import Wire from '#tests/browser/wire'
 import { phone, Window } from '#tests/browser/window'
@@ -64,12 +65,7 @@ test.group('Without a network', () => {
     .run(async ({ assert, cleanup }, { match, put }) => {
       const browser = await launchChromium()
       cleanup(() => browser.close())
-      const window = await Window.open(browser, phone, 'offline')
-      await window.visit('/')
-      await window.page.evaluate(async () => void (await navigator.serviceWorker.ready))
-      await keeps(window, '/pages/offline.json')
-
-      const [worker] = window.page.context().serviceWorkers()
+      const { window, worker } = await keeping(browser)
       if (put) await worker.evaluate(`Cache.prototype.put = () => ${put}`)
       if (match) await worker.evaluate(`CacheStorage.prototype.match = () => ${match}`)
 
@@ -82,12 +78,7 @@ test.group('Without a network', () => {
   test('a part that finds no room keeps no page from being kept', async ({ cleanup }) => {
     const browser = await launchChromium()
     cleanup(() => browser.close())
-    const window = await Window.open(browser, phone, 'offline')
-    await window.visit('/')
-    await window.page.evaluate(async () => void (await navigator.serviceWorker.ready))
-    await keeps(window, '/pages/offline.json')
-
-    const [worker] = window.page.context().serviceWorkers()
+    const { window, worker } = await keeping(browser)
     await worker.evaluate(`
       const { put } = Cache.prototype
       Cache.prototype.put = function (key, response) {
@@ -125,13 +116,32 @@ test.group('Without a network', () => {
   })
 })
 
+/** A phone whose worker keeps pages, and the worker. */
+async function keeping(browser: Browser) {
+  const window = await Window.open(browser, phone, 'offline')
+  await window.visit('/')
+  await window.page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  await keeps(window, '/pages/offline.json')
+  const [worker] = window.page.context().serviceWorkers()
+  return { window, worker }
+}
+
+/** How often it is looked for, a tenth of a second apart: no limit to keep within, however busy the machine is. */
+const LOOKS = 1_200
+
 /** Waits until the device keeps what has an address that ends so. */
 async function keeps({ page }: Window, path: string) {
-  await page.waitForFunction(async (wanted) => {
-    const names = await caches.keys()
-    const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
-    return kept.flat().some(({ url }) => new URL(url).pathname.endsWith(wanted))
-  }, path)
+  for (let look = 0; look < LOOKS; look++) {
+    if (await page.evaluate(isKept, path)) return
+    await page.waitForTimeout(100)
+  }
+  throw new Error(`The device never kept ${path}`)
+}
+
+async function isKept(wanted: string) {
+  const names = await caches.keys()
+  const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+  return kept.flat().some(({ url }) => new URL(url).pathname.endsWith(wanted))
 }
 
 /** All that this device keeps, as one text. */
