@@ -2,7 +2,6 @@ import { hash } from 'node:crypto'
 import declarations from '#search/declarations'
 import type { OpeningTime, SearchDocument } from '#search/document'
 import nameOf, { type Name } from '#search/name'
-import normalise from '#search/normalise'
 import { joined, type Reading } from '#search/reading'
 import { withoutIdentityNumbers } from '#search/sensitive'
 
@@ -73,7 +72,7 @@ export default function entryOf(
     detail: cleaned(document.detail, LONGEST_TEXT),
     keywords,
     ...textsOf(pluginId, document),
-    words: normalise(title),
+    words: names[0].text,
     ...soundOf(names),
     href: document.href,
     icon: document.icon,

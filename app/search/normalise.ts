@@ -1,12 +1,12 @@
 const LONGEST_QUERY = 64
 
+/** Neither spaces nor control characters are among these, and most texts have no others. */
+const solid = /^[!-~\u3001-\u9fff]*$/
+
 /** Half-width and lower-case, control characters and doubled spaces gone. */
 export default function normalise(text: string) {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
-    .trim()
+  const plain = text.normalize('NFKC').toLowerCase()
+  return solid.test(plain) ? plain : plain.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ').trim()
 }
 
 /** What was typed into the search box, at most 64 characters of it. */

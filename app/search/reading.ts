@@ -15,12 +15,12 @@ const remembered = new Map<string, WordReading>()
 
 /** The sound of a text, word by word, so that 重庆路 and 重要 are each read rightly. */
 export function readingOf(text: string): Reading {
-  return joined(readingsOf(text))
+  return joined(readingsOf(normalise(text)))
 }
 
-/** The sounds of the words of a text, one after another. */
+/** The sounds of the words of a normalised text, one after another. */
 export function readingsOf(text: string): WordReading[] {
-  return dictionary.cut(normalise(text)).map(soundOf)
+  return dictionary.cut(text).map(soundOf)
 }
 
 /** Words without anything between them, and spaces as one. */

@@ -1,5 +1,5 @@
 import dictionary from '#search/dictionary'
-import normalise, { isHan } from '#search/normalise'
+import { isHan } from '#search/normalise'
 
 /** Marks of the index begin with other characters, so nobody can type one. */
 const meaningful = /^[\p{L}\p{N}]/u
@@ -15,15 +15,16 @@ const emptyWords = new Set(
   ).split(' ')
 )
 
-/** The words by which a longer text is found, and the shorter words in them, in their order. */
+/** The words by which a normalised text is found, and the shorter words in them, in their order. */
 export default function wordsOf(text: string) {
   if (text === '') return []
-  return dictionary.cutFinely(normalise(text)).filter(tells)
+  return dictionary.cutFinely(text).filter(tells)
 }
 
 /** Nearly every word begins with a frequent character; what script it is need not be looked up. */
 function tells(word: string) {
-  const isFrequent = word >= '\u4e00' && word < '\ua000'
+  const code = word.charCodeAt(0)
+  const isFrequent = code >= 0x4e00 && code < 0xa000
   return isFrequent ? word.length > 1 : telling.test(word)
 }
 
@@ -39,9 +40,9 @@ export function wordsWithin(word: string) {
   return dictionary.cutFinely(word).filter((each) => each !== word && each.length > 1)
 }
 
-/** Every single character and every pair of neighbours: by these any part of a name is found. */
+/** Every single character of a normalised text and every pair of neighbours: by these any part of a name is found. */
 export function pairsOf(text: string) {
-  return runsOf(normalise(text)).flatMap((run) => {
+  return runsOf(text).flatMap((run) => {
     if (!isHan(run)) return [run]
     const characters = [...run]
     const pairs = characters.slice(1).map((character, index) => characters[index] + character)

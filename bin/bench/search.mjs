@@ -3,7 +3,7 @@
  * how long a search takes among N of them (1,000,000 unless said): for a word that every tenth document has
  * and for words that a few dozen have, by guests, residents and staff who each see something else. The
  * same is measured at 10,000 documents before, so that the growth is seen. The first 20,000 and
- * 30,000 beyond N are indexed as in earnest, and then 30,000 as `search:rebuild` does; those between are copies
+ * 30,000 beyond N are indexed as in earnest, by four at once, and then 30,000 as `search:rebuild` does; those between are copies
  * of the first in other communities. PostgreSQL is given a quarter of the memory and room between checkpoints,
  * as its manual advises for a machine of its own and for many writes; huge pages, which it advises as well, are used
  * where the machine has set enough aside (`sysctl vm.nr_hugepages`).

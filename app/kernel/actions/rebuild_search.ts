@@ -3,7 +3,7 @@ import { placesOf, type SearchPart } from '#kernel/search_parts'
 import { putInOrder } from '#search/postgresql/waiting_list'
 
 /** How far it has come, after each territory. */
-type Progress = { place: string; done: number; of: number; documents: number }
+export type Progress = { place: string; done: number; of: number; documents: number }
 
 /**
  * Builds a plugin's part of the index anew from its sources; answers how many documents there are. What is

@@ -1,5 +1,5 @@
 import { args, BaseCommand } from '@adonisjs/core/ace'
-import rebuildSearch from '#kernel/actions/rebuild_search'
+import rebuildSearches from '#kernel/actions/rebuild_searches'
 import searchParts from '#kernel/search_parts'
 
 /** Builds the search index of one plugin, or of all and the core, anew from what is stored; nothing is missing meanwhile. */
@@ -17,11 +17,10 @@ export default class SearchRebuild extends BaseCommand {
       this.logger.error(`没有安装这个插件 (not installed): ${this.plugin}`)
       this.exitCode = 1
     }
-    for (const part of parts) {
-      const count = await rebuildSearch(part, ({ documents, done, of, place }) =>
-        this.logger.info(`${part.id} ${done}/${of} ${place}: ${documents}`)
-      )
-      this.logger.success(`${part.id}: ${count} 条 (${count} documents)`)
-    }
+    await rebuildSearches(parts, {
+      progress: ({ id }, { documents, done, of, place }) =>
+        this.logger.info(`${id} ${done}/${of} ${place}: ${documents}`),
+      done: ({ id }, count) => this.logger.success(`${id}: ${count} 条 (${count} documents)`),
+    })
   }
 }

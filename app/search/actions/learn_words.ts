@@ -11,15 +11,14 @@ const MOST_REMEMBERED = 200_000
 
 const known = new Set<string>()
 
-/** Remembers the words of names that everybody may know, so that a slip of the finger can be put right. */
-export default async function learnWords(entries: SearchEntry[]) {
-  const named = entries.filter(isForEverybody)
-  const words = named.flatMap(({ names }) => names.flatMap((name) => name.words))
-  const unknown = [...new Set(words)].filter((word) => !known.has(word) && isHan(word)).sort()
+/** Remembers words, so that a slip of the finger can be put right. */
+export default async function learnWords(words: Set<string>) {
+  const unknown = [...words].filter((word) => !known.has(word))
   if (unknown.length === 0) return
 
   try {
-    await db.rawQuery(statement, [JSON.stringify(unknown.map(rowOf))])
+    const fresh = await neverSeen(unknown)
+    if (fresh.length > 0) await db.rawQuery(statement, [JSON.stringify(fresh.map(rowOf))])
     if (known.size > MOST_REMEMBERED) known.clear()
     for (const word of unknown) known.add(word)
   } catch (error) {
@@ -28,9 +27,26 @@ export default async function learnWords(entries: SearchEntry[]) {
   }
 }
 
+/** The words of names that everybody may know, without those that this process has learnt. */
+export function wordsToLearn(entry: SearchEntry): string[] {
+  if (!isForEverybody(entry)) return []
+  return entry.names.flatMap(({ words }) => words).filter((word) => !known.has(word) && isHan(word))
+}
+
 /** Names of people are found as they are written, and not by what is nearly the same. */
 function isForEverybody({ kind, ownerId, pluginId, roles }: SearchEntry) {
   return ownerId === null && roles.length === 0 && !declarations.of(pluginId, kind).isOfPeople
+}
+
+/** A process that has just begun knows none, and the database nearly all: only what a new one sounds like is worth finding out. */
+async function neverSeen(words: string[]): Promise<string[]> {
+  const { rows } = await db.rawQuery<{ rows: { word: string }[] }>(
+    `select word from unnest(?::text[]) as given (word)
+     where not exists (select from search_words known where known.word = given.word)
+     order by word`,
+    [words]
+  )
+  return rows.map(({ word }) => word)
 }
 
 const statement = `

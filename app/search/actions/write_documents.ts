@@ -1,10 +1,10 @@
 import type { TransactionClient } from '#core/database'
 import { afterCommit } from '#core/transaction'
-import learnWords from '#search/actions/learn_words'
+import learnWords, { wordsToLearn } from '#search/actions/learn_words'
 import type { SearchDocument } from '#search/document'
 import entriesOf, { inOrder } from '#search/entries_of'
 import type { SearchEntry } from '#search/entry'
-import { rowOf, type EntryRow } from '#search/postgresql/entry_row'
+import EntryRows from '#search/postgresql/entry_rows'
 import storeRows from '#search/postgresql/store_rows'
 import { letManyWait } from '#search/postgresql/waiting_list'
 import pathsOf from '#search/queries/paths_of'
@@ -31,24 +31,30 @@ export default async function writeDocuments(
   const paths = await pathsOf(documents, client)
   if (documents.length > AT_ONCE) await letManyWait(client)
   const changed: string[] = []
-  let ready: EntryRow[] = []
+  const words = new Set<string>()
+  let ready = new EntryRows()
   for (let start = 0; start < documents.length; start += AT_ONCE) {
     const next = { ...writing, documents: documents.slice(start, start + AT_ONCE) }
-    const [stored, rows] = await Promise.all([storeRows(ready, client), rowsOf(next, paths)])
+    const [stored, rows] = await Promise.all([storeRows(ready, client), rowsOf(next, paths, words)])
     changed.push(...stored)
     ready = rows
   }
-  return [...changed, ...(await storeRows(ready, client))]
+  changed.push(...(await storeRows(ready, client)))
+  afterCommit(() => learnWords(words))
+  return changed
 }
 
-async function rowsOf({ documents, isKnown, pluginId }: Writing, paths: Map<string, string>) {
-  const entries: SearchEntry[] = []
-  const rows: EntryRow[] = []
+/** The rows of what the index does not know yet; adds the words of their names that may be learnt. */
+async function rowsOf(
+  { documents, isKnown, pluginId }: Writing,
+  paths: Map<string, string>,
+  words: Set<string>
+) {
+  const rows = new EntryRows()
   for await (const entry of entriesOf(pluginId, documents, paths)) {
     if (isKnown(entry)) continue
-    entries.push(entry)
-    rows.push(rowOf(entry))
+    rows.add(entry)
+    for (const word of wordsToLearn(entry)) words.add(word)
   }
-  afterCommit(() => learnWords(entries))
   return rows
 }

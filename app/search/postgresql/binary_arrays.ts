@@ -7,6 +7,9 @@ const TSVECTOR = 3614
 /** The length that stands for null. */
 const NULL = -1
 
+/** Where in an array it says how many there are. */
+const COUNT_AT = 12
+
 /** A character takes at most so many bytes in UTF-8, as JavaScript counts characters. */
 const BYTES = 3
 
@@ -14,16 +17,50 @@ const BYTES = 3
 const SHORT = 16
 
 /**
- * Arrays as PostgreSQL receives them in its binary format (`array_recv`, `tsvectorrecv`): it copies what it would
- * otherwise have to read character by character, and for words that takes longer than to store them.
+ * An array as PostgreSQL receives it in its binary format (`array_recv`, `tsvectorrecv`), filled one by one: it copies what
+ * it would otherwise have to read character by character, and for words that takes longer than to store them.
  */
-export function textArray(values: (string | null)[]): Buffer {
-  return arrayOf(TEXT, values, (bytes, text) => bytes.text(text))
+abstract class BinaryArray<Value> {
+  readonly #bytes = new Bytes()
+  #count = 0
+
+  constructor(type: number) {
+    // One dimension, nulls allowed; how many there are is written once it is known; counted from one on.
+    for (const number of [1, 1, type, 0, 1]) this.#bytes.int32(number)
+  }
+
+  add(value: Value | null) {
+    this.#count += 1
+    if (value === null) this.#bytes.int32(NULL)
+    else this.#bytes.measured(() => this.write(this.#bytes, value))
+  }
+
+  /** What was added so far, as the parameter of a statement. */
+  written(): Buffer {
+    this.#bytes.rewriteInt32(COUNT_AT, this.#count)
+    return this.#bytes.written()
+  }
+
+  protected abstract write(bytes: Bytes, value: Value): void
+}
+
+export class TextArray extends BinaryArray<string> {
+  constructor() {
+    super(TEXT)
+  }
+
+  protected write(bytes: Bytes, text: string) {
+    bytes.text(text)
+  }
 }
 
 /** Each with its words; one that counts for something stands at the first place, and at no other. */
-export function tsvectorArray(values: Lexemes[]): Buffer {
-  return arrayOf(TSVECTOR, values, (bytes, lexemes) => {
+export class TsvectorArray extends BinaryArray<Lexemes> {
+  constructor() {
+    super(TSVECTOR)
+  }
+
+  protected write(bytes: Bytes, lexemes: Lexemes) {
     bytes.int32(lexemes.size)
     for (const [lexeme, weight] of lexemes) {
       bytes.text(lexeme)
@@ -31,22 +68,7 @@ export function tsvectorArray(values: Lexemes[]): Buffer {
       bytes.int16(weight === null ? 0 : 1)
       if (weight !== null) bytes.int16((weight << 14) | 1)
     }
-  })
-}
-
-function arrayOf<Value>(
-  type: number,
-  values: (Value | null)[],
-  write: (bytes: Bytes, value: Value) => void
-) {
-  const bytes = new Bytes()
-  // One dimension, nulls allowed; counted from one on.
-  for (const number of [1, 1, type, values.length, 1]) bytes.int32(number)
-  for (const value of values) {
-    if (value === null) bytes.int32(NULL)
-    else bytes.measured(() => write(bytes, value))
   }
-  return bytes.written()
 }
 
 /** Grows as it is written to. */
@@ -97,7 +119,11 @@ class Bytes {
     this.int32(0)
     const start = this.#end
     write()
-    this.#buffer.writeInt32BE(this.#end - start, start - 4)
+    this.rewriteInt32(start - 4, this.#end - start)
+  }
+
+  rewriteInt32(place: number, number: number) {
+    this.#buffer.writeInt32BE(number, place)
   }
 
   written() {

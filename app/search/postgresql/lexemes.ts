@@ -1,5 +1,6 @@
 import type { SearchEntry } from '#search/entry'
 import type { Name } from '#search/name'
+import normalise from '#search/normalise'
 import { joined } from '#search/reading'
 import wordsOf, { pairsOf } from '#search/words_of'
 
@@ -49,9 +50,17 @@ export default function lexemesOf(entry: SearchEntry): Lexemes {
   const [title, ...keywords] = names
   const lexemes: Lexemes = new Map()
   add(lexemes, title.words, weights.title)
-  add(lexemes, [...wordsOf(high), ...keywords.flatMap(({ words }) => words)], weights.high)
-  add(lexemes, [...wordsOf(normal), ...wordsOf(detail)], weights.normal)
-  add(lexemes, wordsOf(low), weights.low)
+  add(
+    lexemes,
+    [...wordsOf(normalise(high)), ...keywords.flatMap(({ words }) => words)],
+    weights.high
+  )
+  add(
+    lexemes,
+    [normal, detail].flatMap((text) => wordsOf(normalise(text))),
+    weights.normal
+  )
+  add(lexemes, wordsOf(normalise(low)), weights.low)
   add(lexemes, [...names.flatMap(marksOfName), ...marksOfAudience(entry)], null)
   return lexemes
 }

@@ -1,6 +1,5 @@
 import type { TransactionClient } from '#core/database'
-import { textArray, tsvectorArray } from '#search/postgresql/binary_arrays'
-import { columns, type EntryRow } from '#search/postgresql/entry_row'
+import { columns, type default as EntryRows } from '#search/postgresql/entry_rows'
 import { ERA_BITS, marks, SLICE_BITS } from '#search/postgresql/lexemes'
 
 const names = Object.keys(columns)
@@ -31,13 +30,11 @@ const statement = `
 
 /** Writes rows to the index; answers the ids of those that changed. */
 export default async function storeRows(
-  rows: EntryRow[],
+  rows: EntryRows,
   client: TransactionClient
 ): Promise<string[]> {
-  if (rows.length === 0) return []
+  if (rows.count === 0) return []
 
-  const lexemes = tsvectorArray(rows.map((row) => row.lexemes))
-  const texts = names.map((name) => textArray(rows.map((row) => row.texts[name])))
-  const answer = await client.rawQuery(statement, [lexemes, ...texts])
+  const answer = await client.rawQuery(statement, rows.written())
   return answer.rows.map(({ id }: { id: string }) => id)
 }

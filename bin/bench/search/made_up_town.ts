@@ -11,6 +11,7 @@ import DecidedChance from '#tests/factories/decided_chance'
 const COUNTIES = 4
 const STREETS = 10
 const COMMUNITIES = 15
+const COMMUNITIES_BESIDES = 16
 const WORDS = 30_000
 const RARE_WORDS = 200
 
@@ -45,8 +46,8 @@ export default class MadeUpTown {
 
   /** Communities in which nothing is indexed yet, with so many documents for all of them. */
   async placesBesides(count: number) {
-    const communities = await below([this.streets[0]], 'community', COMMUNITIES)
-    const share = Math.ceil(count / COMMUNITIES)
+    const communities = await below([this.streets[0]], 'community', COMMUNITIES_BESIDES)
+    const share = Math.ceil(count / COMMUNITIES_BESIDES)
     return communities.map((territory, place) => ({
       territory,
       documents: this.documents(place * share, (place + 1) * share).map((document) => ({

@@ -1,5 +1,6 @@
 import type { SearchEntry } from '#search/entry'
-import lexemesOf, { type Lexemes } from '#search/postgresql/lexemes'
+import { TextArray, TsvectorArray } from '#search/postgresql/binary_arrays'
+import lexemesOf from '#search/postgresql/lexemes'
 import newRowId from '#search/postgresql/row_id'
 
 /** The columns of an entry with their types, all but its lexemes. */
@@ -32,14 +33,32 @@ export const columns = {
   digest: 'text',
 }
 
-/** What an entry is found by, and the text of each column as PostgreSQL reads it. */
-export type EntryRow = { lexemes: Lexemes; texts: Record<string, string | null> }
+const names = Object.keys(columns) as (keyof typeof columns)[]
 
-export function rowOf(entry: SearchEntry): EntryRow {
-  return { lexemes: lexemesOf(entry), texts: textsOf(entry) }
+/**
+ * Entries on their way to the index, column by column: each is written down at once as PostgreSQL receives it, so
+ * that of a hundred words nothing is left that would be carried along until it is stored.
+ */
+export default class EntryRows {
+  readonly #lexemes = new TsvectorArray()
+  readonly #texts = names.map(() => new TextArray())
+  count = 0
+
+  add(entry: SearchEntry) {
+    const texts = textsOf(entry)
+    this.#lexemes.add(lexemesOf(entry))
+    for (const [place, name] of names.entries()) this.#texts[place].add(texts[name])
+    this.count += 1
+  }
+
+  /** What each is found by, and the columns in their order. */
+  written(): Buffer[] {
+    return [this.#lexemes, ...this.#texts].map((array) => array.written())
+  }
 }
 
-function textsOf(entry: SearchEntry) {
+/** The text of each column as PostgreSQL reads it. */
+function textsOf(entry: SearchEntry): Record<keyof typeof columns, string | null> {
   return {
     id: newRowId(),
     plugin_id: entry.pluginId,
@@ -67,7 +86,7 @@ function textsOf(entry: SearchEntry) {
     open_during: multirangeText(entry.openDuring),
     form: String(entry.form),
     digest: entry.digest,
-  } satisfies Record<keyof typeof columns, string | null>
+  }
 }
 
 function arrayText(texts: string[]) {
