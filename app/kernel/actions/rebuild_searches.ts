@@ -17,6 +17,7 @@ export default async function rebuildSearches(parts: SearchPart[], tell: Tell) {
       tell.done(part, await rebuildSearch(part, (progress) => tell.progress(part, progress)))
     }
   })
-  const failed = (await Promise.allSettled(lanes)).find(({ status }) => status === 'rejected')
-  if (failed) throw (failed as PromiseRejectedResult).reason
+  const ends = await Promise.allSettled(lanes)
+  const failed = ends.find((end) => end.status === 'rejected')
+  if (failed) throw failed.reason
 }

@@ -33,7 +33,8 @@ export const columns = {
   digest: 'text',
 }
 
-const names = Object.keys(columns) as (keyof typeof columns)[]
+/** In the order in which they are written. */
+export const names = Object.keys(columns) as (keyof typeof columns)[]
 
 /**
  * Entries on their way to the index, column by column: each is written down at once as PostgreSQL receives it, so

@@ -50,19 +50,15 @@ export default function lexemesOf(entry: SearchEntry): Lexemes {
   const [title, ...keywords] = names
   const lexemes: Lexemes = new Map()
   add(lexemes, title.words, weights.title)
-  add(
-    lexemes,
-    [...wordsOf(normalise(high)), ...keywords.flatMap(({ words }) => words)],
-    weights.high
-  )
-  add(
-    lexemes,
-    [normal, detail].flatMap((text) => wordsOf(normalise(text))),
-    weights.normal
-  )
-  add(lexemes, wordsOf(normalise(low)), weights.low)
+  add(lexemes, [...wordsIn(high), ...keywords.flatMap(({ words }) => words)], weights.high)
+  add(lexemes, [...wordsIn(normal), ...wordsIn(detail)], weights.normal)
+  add(lexemes, wordsIn(low), weights.low)
   add(lexemes, [...names.flatMap(marksOfName), ...marksOfAudience(entry)], null)
   return lexemes
+}
+
+function wordsIn(text: string) {
+  return wordsOf(normalise(text))
 }
 
 function add(lexemes: Lexemes, words: string[], weight: number | null) {

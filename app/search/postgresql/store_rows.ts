@@ -1,9 +1,8 @@
 import type { TransactionClient } from '#core/database'
-import { columns, type default as EntryRows } from '#search/postgresql/entry_rows'
+import { columns, names, type default as EntryRows } from '#search/postgresql/entry_rows'
 import { ERA_BITS, marks, SLICE_BITS } from '#search/postgresql/lexemes'
 
-const names = Object.keys(columns)
-const typed = Object.entries(columns).map(([name, type]) => `${name}::${type}`)
+const typed = names.map((name) => `${name}::${columns[name]}`)
 const changing = names.filter((name) => name !== 'id')
 
 /**
