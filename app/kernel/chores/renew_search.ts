@@ -2,6 +2,7 @@ import db from '@adonisjs/lucid/services/db'
 import type { ChoreContext } from '#chores/chore'
 import rebuildSearch from '#kernel/actions/rebuild_search'
 import searchParts from '#kernel/search_parts'
+import learnNames from '#search/actions/learn_names'
 import coreSources from '#search/core_sources'
 import dictionary from '#search/dictionary'
 import { FORM } from '#search/entry'
@@ -12,8 +13,8 @@ let territoriesSeen = ''
 
 /**
  * Keeps in the index what no action tells it of: the territories, which are imported, and all that was
- * indexed by an earlier version in another form. What was written meanwhile is put in order, so that no
- * search has to look through it.
+ * indexed by an earlier version in another form; and what plugins are known by. What was written meanwhile
+ * is put in order, so that no search has to look through it.
  */
 export default async function renewSearch({ signal }: ChoreContext) {
   const territories = await territoriesNow()
@@ -27,6 +28,7 @@ export default async function renewSearch({ signal }: ChoreContext) {
     await rebuildSearch(part)
   }
   territoriesSeen = territories
+  await learnNames()
   await putInOrder()
 }
 

@@ -2,6 +2,7 @@ import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import indexDocument from '#search/actions/index_document'
+import learnNames from '#search/actions/learn_names'
 import type { ResultPage } from '#search/queries/result_page'
 import type { Suggestion } from '#search/queries/suggestions_for'
 import { createDirectoryEntry } from '#tests/factories/directory'
@@ -41,6 +42,17 @@ test.group('The search page', () => {
       { text: '志愿', isHit: true },
       { text: '服务培训', isHit: false },
     ])
+  })
+
+  test('puts a slip in what a service is known by right', async ({ assert, client }) => {
+    await learnNames()
+    const community = await createOpenCommunity()
+    for (const typed of ['志原者', 'zhiyaunzhe']) {
+      const page = await guestAt(client, community).get(`/search?q=${encodeURIComponent(typed)}`)
+      const { corrected, results } = page.inertiaProps as ResultPage
+      assert.equal(corrected, '志愿者', typed)
+      assert.lengthOf(results, 1, typed)
+    }
   })
 
   test('shows where in a long text the words stand', async ({ assert, client }) => {
