@@ -157,11 +157,17 @@ test.group('What goes out', (group) => {
 
   test('what cannot be sent is tried again, each time later, and given up in the end', async ({
     assert,
+    cleanup,
   }) => {
     const { person } = await reachable()
     const notice = await tell(person, { urgency: 'urgent' })
     // A sealed number that nobody can read: a mistake of ours, which must not stop the others.
-    await db.from('accounts').where('person_id', person.id).update({ phone_sealed: 'broken' })
+    const account = db.from('accounts').where('person_id', person.id)
+    const { phone_sealed: readable } = await account.clone().firstOrFail()
+    await account.clone().update({ phone_sealed: 'broken' })
+    cleanup(async () => {
+      await account.clone().update({ phone_sealed: readable })
+    })
     let now: DateTime = noon
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
       await sendWhatIsDue()
