@@ -28,6 +28,13 @@ export default defineConfig({
       pool: { min: 0, max: 2, afterCreate: sendAtOnce },
       schemaGeneration: { enabled: false },
     },
+    // What home pages ask about who looks at them goes here, one statement after another without waiting for each answer.
+    pipeline: {
+      client: 'pg',
+      connection: { connectionString: env.get('DATABASE_URL') },
+      pool: { min: 0, max: 2, afterCreate: sendAtOnce },
+      schemaGeneration: { enabled: false },
+    },
     // What is decided about plugins is asked here, so that a request whose transaction holds a
     // connection never waits for a second one.
     kernel: {

@@ -1,12 +1,8 @@
 import db from '@adonisjs/lucid/services/db'
-import pg from 'pg'
-import inTime from '#kernel/in_time'
-import jointStatement, { type Joint, type Question, type Values } from '#kernel/joint_statement'
-
-/** How long the questions of others wait for a slow one, in milliseconds. */
-const SLOW = 1_000
-
-type Row = { answers: object[][] }
+import answersOn from '#kernel/answers_on'
+import askInPipeline from '#kernel/ask_in_pipeline'
+import jointStatement, { type Question, type Values } from '#kernel/joint_statement'
+import slowQuestions from '#kernel/slow_questions'
 
 type Asked = Question & PromiseWithResolvers<object[]>
 
@@ -30,11 +26,16 @@ export default class Trip {
   #leave() {
     const asked = this.#waiting
     this.#waiting = []
+    const { quick = [], slow = [] } = Object.groupBy(asked, speedOf)
+    slow.forEach(askAlone)
     // In whichever order they came, it is the same statement.
-    asked.sort(byText)
-    if (asked.length === 1) askAlone(asked[0])
-    else void askAll(asked)
+    if (quick.length > 1) void askAll(quick.sort(byText))
+    else quick.forEach(askAlone)
   }
+}
+
+function speedOf({ text }: Asked) {
+  return slowQuestions.has(text) ? 'slow' : 'quick'
 }
 
 function byText({ text: one }: Asked, { text: other }: Asked) {
@@ -44,7 +45,7 @@ function byText({ text: one }: Asked, { text: other }: Asked) {
 
 async function askAll(asked: Asked[]) {
   try {
-    const answers = await inTime(SLOW, () => answersTo(asked))
+    const answers = await askInPipeline(jointStatement(asked))
     asked.forEach(({ resolve }, index) => resolve(answers[index]))
   } catch {
     // Each by itself, as they would be without each other: only the one at fault hears of it.
@@ -53,32 +54,17 @@ async function askAll(asked: Asked[]) {
 }
 
 function askAlone(asked: Asked) {
-  answersTo([asked]).then(([rows]) => asked.resolve(rows), asked.reject)
+  slowQuestions.watch(asked.text, answerTo(asked)).then(asked.resolve, asked.reject)
 }
 
-async function answersTo(questions: Question[]): Promise<object[][]> {
-  const [row] = await rowsOf(jointStatement(questions))
-  return row.answers
-}
-
-/** Past the builder of queries: for so long a text it takes longer than to send it. */
-async function rowsOf(statement: Joint): Promise<Row[]> {
+async function answerTo(question: Question) {
   const { client } = db.connection().getWriteClient()
+  const statement = jointStatement([question])
   const connection = await client.acquireConnection()
   try {
-    client.emit('query', { sql: statement.text, bindings: statement.values })
-    return await answerOn(connection, statement)
+    const [rows] = await answersOn(connection, statement)
+    return rows
   } finally {
     client.releaseConnection(connection)
   }
-}
-
-/** A query of pg's own: of a description of one it makes a copy, which takes longer than all else that it does. */
-function answerOn(connection: pg.ClientBase, { name, text, values }: Joint): Promise<Row[]> {
-  return new Promise((resolve, reject) => {
-    const query = new pg.Query<Row>(text, values, (error, result) =>
-      error ? reject(error) : resolve(result.rows)
-    )
-    connection.query(Object.assign(query, { name }))
-  })
 }

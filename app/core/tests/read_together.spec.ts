@@ -11,6 +11,20 @@ function named(name: string) {
   return readTogether<Row>('select :name::text as name', { name })
 }
 
+const sleep = 'select pg_sleep(0.6) as "asleep"'
+
+function backend() {
+  return readTogether<{ pid: number }>('select pg_backend_pid() as pid', {})
+}
+
+async function untilAsleep(pid: number) {
+  const sql = `select 1 from pg_stat_activity where pid = ? and query like '%"asleep"%' and state = 'active'`
+  for (;;) {
+    const { rows } = await db.rawQuery<{ rows: object[] }>(sql, [pid])
+    if (rows.length > 0) return
+  }
+}
+
 /** The statements of this kind that go out while something is done; others may go on beside it. */
 async function statementsOf(work: () => Promise<unknown>) {
   const { client } = db.connection().getWriteClient()
@@ -69,6 +83,65 @@ test.group('What is read together', () => {
       assert.isFalse(isOver)
       await slow
     })
+  })
+
+  test('keeps apart for a while what was slow: nobody waits for it again', async ({ assert }) => {
+    const text = 'select pg_sleep(1.2) as "theSlowOne"'
+    const askBoth = () => trips.inOne(() => Promise.all([named('Rice'), readTogether(text, {})]))
+    const first = await statementsOf(askBoth)
+    const second = await statementsOf(askBoth)
+    const sizes = (statements: string[]) => statements.map((sql) => sql.match(/array\(select/g)!.length)
+    assert.deepEqual(sizes(first), [2, 1, 1])
+    assert.deepEqual(sizes(second), [1, 1])
+  })
+
+  test('of one page waits no longer than a second for what another page asks', async ({
+    assert,
+  }) => {
+    let isOver = false
+    const slow = trips.inOne(() =>
+      Promise.all([readTogether('select pg_sleep(2) as "ofAnother"', {}), named('Noodles')])
+    )
+    const over = slow.then(() => {
+      isOver = true
+    })
+    const own = await trips.inOne(() => Promise.all([named('Rice'), named('Tea')]))
+    assert.deepEqual(own, [[{ name: 'Rice' }], [{ name: 'Tea' }]])
+    assert.isFalse(isOver)
+    await over
+  })
+
+  test('is each page its own, however many ask at once and whatever fails among them', async ({
+    assert,
+  }) => {
+    const pages = await Promise.all(
+      Array.from({ length: 300 }, (_, number) =>
+        trips.inOne(() =>
+          Promise.allSettled([
+            named(`${number} Rice`),
+            readTogether('select 1 / :divisor::int as quotient', { divisor: number % 7 }),
+            named(`${number} Tea`),
+          ])
+        )
+      )
+    )
+    pages.forEach(([rice, quotient, tea], number) => {
+      assert.deepEqual(rice, { status: 'fulfilled', value: [{ name: `${number} Rice` }] })
+      assert.deepEqual(tea, { status: 'fulfilled', value: [{ name: `${number} Tea` }] })
+      assert.equal(quotient.status, number % 7 === 0 ? 'rejected' : 'fulfilled')
+    })
+  })
+
+  test('is asked anew where its connection breaks', async ({ assert }) => {
+    const [, [{ pid }]] = await trips.inOne(() => Promise.all([named('Rice'), backend()]))
+    const underWay = trips.inOne(() => Promise.all([named('Tea'), readTogether(sleep, {})]))
+    await untilAsleep(pid)
+    await db.rawQuery('select pg_terminate_backend(?)', [pid])
+    const [[{ name }]] = await underWay
+    assert.equal(name, 'Tea')
+
+    const [, [{ pid: other }]] = await trips.inOne(() => Promise.all([named('Rice'), backend()]))
+    assert.notEqual(other, pid)
   })
 
   test('is refused without a value for each of its names', async ({ assert }) => {
