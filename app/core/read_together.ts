@@ -7,8 +7,9 @@ import trips from '#kernel/trips'
  * read at the same moment goes to the database as one statement, planned once: a card that asks about one person so
  * costs next to nothing. Everywhere else it is a statement like any other. The text is always the same and the values
  * are apart from it; rows come as JSON has them: moments and days as text, whole numbers as numbers. One statement
- * that fails or is slow does not spoil the others. It only reads. Within a transaction it is given its client, and asks
- * by itself: what was written there a moment ago it finds.
+ * that fails or is slow does not spoil the others: what takes more than a second is asked by itself for half a minute.
+ * It only reads. Within a transaction it is given its client, and asks by itself: what was written there a moment ago it
+ * finds.
  *
  * @example
  * const rows = await readTogether<{ id: string; name: string; until: string }>(

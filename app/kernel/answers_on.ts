@@ -2,15 +2,21 @@ import db from '@adonisjs/lucid/services/db'
 import pg from 'pg'
 import type { Joint } from '#kernel/joint_statement'
 
-type Row = { answers: object[][] }
+type Row = { answers: object[][]; ticket: number }
+
+/** What came is the answer to something else. */
+export class WrongAnswer extends Error {}
 
 /**
- * What the database answers to each question of a statement, on a connection. Past the builder of queries: for so long
- * a text it takes longer than to send it. A query of pg's own: of a description of one it makes a copy, which takes longer
- * than all else that it does.
+ * What the database answers to each question of a statement, on a connection. What is the answer to something else is
+ * refused: on a connection that many pages share it would show one person's matters to another. Past the builder of
+ * queries: for so long a text it takes longer than to send it. A query of pg's own: of a description of one it makes a copy,
+ * which takes longer than all else that it does.
  */
 export default async function answersOn(connection: pg.ClientBase, statement: Joint) {
-  const [{ answers }] = await rowsOn(connection, statement)
+  const [{ answers, ticket }] = await rowsOn(connection, statement)
+  if (ticket !== statement.ticket)
+    throw new WrongAnswer(`${ticket} in place of ${statement.ticket}`)
   return answers
 }
 

@@ -1,3 +1,4 @@
+import { WrongAnswer } from '#kernel/answers_on'
 import inTime, { TooLate } from '#kernel/in_time'
 import type { Joint } from '#kernel/joint_statement'
 import Pipeline from '#kernel/pipeline'
@@ -12,10 +13,15 @@ export default async function askInPipeline(statement: Joint): Promise<object[][
   try {
     return await inTime(SLOW, () => pipeline.ask(statement))
   } catch (error) {
-    if (error instanceof TooLate && pipeline === current) {
+    if (pipeline === current && makesUseless(error)) {
       current = new Pipeline()
       pipeline.giveUp(error)
     }
     throw error
   }
+}
+
+/** What is at fault is not the statement alone: whatever is behind it comes too late, or to somebody else. */
+function makesUseless(error: unknown): error is Error {
+  return error instanceof TooLate || error instanceof WrongAnswer
 }

@@ -1,11 +1,17 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
+import type { ClientBase } from 'pg'
 import readTogether from '#core/read_together'
 import sameForAll from '#core/same_for_all'
+import answersOn from '#kernel/answers_on'
+import jointStatement from '#kernel/joint_statement'
 import trips from '#kernel/trips'
 import { createCommunity } from '#tests/factories/territories'
 
 type Row = { name: string }
+
+/** A question as the driver holds it. */
+type Told = { callback: (error: Error | null, result: object) => void }
 
 function named(name: string) {
   return readTogether<Row>('select :name::text as name', { name })
@@ -90,7 +96,8 @@ test.group('What is read together', () => {
     const askBoth = () => trips.inOne(() => Promise.all([named('Rice'), readTogether(text, {})]))
     const first = await statementsOf(askBoth)
     const second = await statementsOf(askBoth)
-    const sizes = (statements: string[]) => statements.map((sql) => sql.match(/array\(select/g)!.length)
+    const sizes = (statements: string[]) =>
+      statements.map((sql) => sql.match(/array\(select/g)!.length)
     assert.deepEqual(sizes(first), [2, 1, 1])
     assert.deepEqual(sizes(second), [1, 1])
   })
@@ -130,6 +137,14 @@ test.group('What is read together', () => {
       assert.deepEqual(tea, { status: 'fulfilled', value: [{ name: `${number} Tea` }] })
       assert.equal(quotient.status, number % 7 === 0 ? 'rejected' : 'fulfilled')
     })
+  })
+
+  test('is never what another page has asked', async ({ assert }) => {
+    const mixed = {
+      query: ({ callback }: Told) => callback(null, { rows: [{ ticket: 0, answers: [[]] }] }),
+    }
+    const statement = jointStatement([{ text: 'select 1 as one', values: {}, key: '' }])
+    await assert.rejects(() => answersOn(mixed as unknown as ClientBase, statement), /in place of/)
   })
 
   test('is asked anew where its connection breaks', async ({ assert }) => {
