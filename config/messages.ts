@@ -2,6 +2,7 @@ import app from '@adonisjs/core/services/app'
 import type { AlipaySettings } from '#notifications/channels/alipay_channel'
 import type { MailSettings } from '#notifications/channels/mail_channel'
 import type { SmsSettings } from '#notifications/channels/sms_channel'
+import type { VoiceSettings } from '#notifications/channels/voice_channel'
 import type { WechatSettings } from '#notifications/channels/wechat_channel'
 import env from '#start/env'
 
@@ -16,7 +17,13 @@ const patience = 8_000
 const home = env.get('APP_URL')
 
 /** The channels that this installation is connected to; docs/messages.md says what each one needs. */
-export const channelSettings = { sms: sms(), mail: mail(), wechat: wechat(), alipay: alipay() }
+export const channelSettings = {
+  sms: sms(),
+  voice: voice(),
+  mail: mail(),
+  wechat: wechat(),
+  alipay: alipay(),
+}
 
 function sms(): SmsSettings | null {
   const keySecret = env.get('SMS_KEY_SECRET')?.release()
@@ -30,6 +37,24 @@ function sms(): SmsSettings | null {
       code: env.get('SMS_CODE_TEMPLATE', ''),
       notice: env.get('SMS_NOTICE_TEMPLATE', ''),
     },
+    patience,
+  }
+}
+
+/** Whether a code can be read out on the telephone. */
+export const canCall = usesDevelopmentChannel || channelSettings.voice !== null
+
+/** With the key of the text messages: both belong to one account. */
+function voice(): VoiceSettings | null {
+  const keySecret = env.get('SMS_KEY_SECRET')?.release()
+  const template = env.get('VOICE_CODE_TEMPLATE')
+  if (!keySecret || !template) return null
+  return {
+    endpoint: env.get('VOICE_ENDPOINT', 'https://dyvmsapi.aliyuncs.com'),
+    keyId: env.get('SMS_KEY_ID', ''),
+    keySecret,
+    template,
+    shownNumber: env.get('VOICE_SHOWN_NUMBER', ''),
     patience,
   }
 }

@@ -287,6 +287,7 @@ export type ScannedRoutes = {
     'grids.boundaries.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'sign_in_codes.create': { paramsTuple?: []; params?: {} }
     'sign_in_codes.store': { paramsTuple?: []; params?: {} }
+    'sign_in_calls.store': { paramsTuple?: []; params?: {} }
     'sessions.create': { paramsTuple?: []; params?: {} }
     'sessions.store': { paramsTuple?: []; params?: {} }
     'sessions.destroy': { paramsTuple?: []; params?: {} }
@@ -1362,6 +1363,7 @@ export type ScannedRoutes = {
     'grids.imports.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'grids.boundaries.store': { paramsTuple: [ParamValue]; params: {'code': ParamValue} }
     'sign_in_codes.store': { paramsTuple?: []; params?: {} }
+    'sign_in_calls.store': { paramsTuple?: []; params?: {} }
     'sessions.store': { paramsTuple?: []; params?: {} }
     'sessions.destroy': { paramsTuple?: []; params?: {} }
     'registrations.store': { paramsTuple?: []; params?: {} }

@@ -94,7 +94,7 @@ declare module '@adonisjs/inertia/types' {
     'accounts/second_factor_check': {}
     'accounts/password': { hasPassword: boolean; isStaff: boolean }
     'identity/sign_in': { phone: string }
-    'identity/code': { phone: string; showsMessages: boolean }
+    'identity/code': { phone: string; canCall: boolean; showsMessages: boolean }
     'identity/register_community': {
       search: string
       communities: { code: string; name: string; place: string }[]

@@ -1,6 +1,7 @@
 import router from '@adonisjs/core/services/router'
 import { guards } from '#start/kernel'
 
+const SignInCallsController = () => import('#identity/controllers/sign_in_calls_controller')
 const SignInCodesController = () => import('#identity/controllers/sign_in_codes_controller')
 const SessionsController = () => import('#identity/controllers/sessions_controller')
 const RegistrationsController = () => import('#identity/controllers/registrations_controller')
@@ -62,6 +63,7 @@ const OwnRolesController = () => import('#identity/controllers/desk/own_roles_co
 // Everyone
 router.get('/sign-in', [SignInCodesController, 'create']).as('sign_in_codes.create')
 router.post('/sign-in', [SignInCodesController, 'store']).as('sign_in_codes.store')
+router.post('/sign-in/call', [SignInCallsController, 'store']).as('sign_in_calls.store')
 router.get('/sign-in/code', [SessionsController, 'create']).as('sessions.create')
 router.post('/sign-in/code', [SessionsController, 'store']).as('sessions.store')
 router.post('/sign-out', [SessionsController, 'destroy']).as('sessions.destroy')

@@ -7,7 +7,12 @@ export class NoMessageChannel extends DomainError {
 
 /** A mistake in the code, not of a person. */
 export class CodeByOtherChannel extends Error {
-  override message = 'A code is sent by text message only'
+  override message = 'A code goes to a phone only'
+}
+
+/** A mistake in the code, not of a person. */
+export class CallWithoutCode extends Error {
+  override message = 'A call reads codes out and nothing else'
 }
 
 export class TooManyCodes extends DomainError {

@@ -1,4 +1,4 @@
-import type { ChannelName } from '#notifications/channels/channel'
+import type { ChannelName, WayName } from '#notifications/channels/channel'
 import type { OutgoingState } from '#notifications/models/outgoing_message'
 import type { Audience } from '#notifications/queries/people_in'
 import type { Readership } from '#notifications/queries/readers_of'
@@ -7,7 +7,7 @@ import type { Choice } from '#notifications/validators/message_validators'
 export type DevelopmentMessagesProps = {
   messages: {
     id: string
-    channel: ChannelName
+    channel: WayName
     recipient: string
     title: string
     text: string
@@ -56,7 +56,7 @@ type Place = { code: string; name: string }
 /** `reason` is known in words (`deliveries.reasons.<reason>`), `code` is what the gateway said. */
 type DeliveryView = {
   id: string
-  channel: ChannelName
+  channel: WayName
   kind: 'code' | 'notice'
   recipient: string
   state: string

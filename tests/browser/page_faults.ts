@@ -69,7 +69,7 @@ function unstick() {
   for (const element of sticking) element.style.position = 'static'
 }
 
-/** Runs in the browser: what is too small, too wide or not translated. */
+/** Runs in the browser: what is too small, too wide, not translated, or told by its colour alone (UX 6). */
 function measure({ target, text }: Measures) {
   const faults: string[] = []
   const isShown = (element: Element) => {
@@ -105,6 +105,11 @@ function measure({ target, text }: Measures) {
       const words = (tapped.textContent || control.getAttribute('aria-label') || '').trim()
       faults.push(`target of ${Math.round(width)}×${Math.round(height)} px: ${words.slice(0, 30)}`)
     }
+  }
+
+  for (const state of document.querySelectorAll('.badge[class*=tone-]')) {
+    const isSaid = state.textContent?.trim() && state.querySelector('svg')
+    if (!isSaid) faults.push(`a state by its colour alone: ${state.outerHTML.slice(0, 80)}`)
   }
   return faults
 }

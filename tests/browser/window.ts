@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { randomInt } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import app from '@adonisjs/core/services/app'
@@ -19,6 +20,8 @@ export const desk: Size = { width: 1440, height: 900 }
 export class Window {
   readonly errors: string[] = []
   #unanswered = new Set<Request>()
+  /** Requests of this visit that broke off: for what the browser itself gives up the console shows nothing. */
+  #brokenOff: string[] = []
   #shots = 0
   #runsScripts = true
 
@@ -33,7 +36,10 @@ export class Window {
     })
     page.on('request', (request) => this.#unanswered.add(request))
     page.on('requestfinished', (request) => this.#unanswered.delete(request))
-    page.on('requestfailed', (request) => this.#unanswered.delete(request))
+    page.on('requestfailed', (request) => {
+      this.#unanswered.delete(request)
+      this.#brokenOff.push(`${request.url()} broke off: ${request.failure()?.errorText}`)
+    })
   }
 
   static async open(browser: Browser, size: Size, folder: string, options: Options = {}) {
@@ -71,6 +77,7 @@ export class Window {
 
   /** Goes to an address and waits until the page answers to taps. */
   async visit(path: string) {
+    this.#brokenOff = []
     await this.page.goto(path)
     if (!this.#runsScripts) return
     try {
@@ -78,7 +85,9 @@ export class Window {
     } catch (cause) {
       await this.photograph('FAILED')
       const unanswered = [...this.#unanswered].map((request) => request.url())
-      const reasons = [...this.errors, `waits for ${unanswered.join(' ') || 'nothing'}`]
+      const waits = `waits for ${unanswered.join(' ') || 'nothing'}`
+      const loaded = await this.page.evaluate(whatCame)
+      const reasons = [...this.errors, waits, ...this.#brokenOff, `has ${loaded.join(' ')}`]
       throw new Error(`${path} answers to no tap: ${reasons.join('; ')}`, { cause })
     }
   }
@@ -144,4 +153,14 @@ export class Window {
   async close() {
     await this.context.close()
   }
+}
+
+/** Runs in the browser: what has come of the page, and how much of each part. */
+function whatCame() {
+  const parts = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+  return [
+    document.readyState,
+    `worker ${navigator.serviceWorker?.controller?.state ?? 'none'}`,
+    ...parts.map(({ decodedBodySize, name }) => `${new URL(name).pathname} ${decodedBodySize} B`),
+  ]
 }

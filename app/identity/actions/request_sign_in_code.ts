@@ -10,13 +10,14 @@ import sendCode from '#notifications/actions/send_code'
 
 const MINUTES_VALID = 5
 
-type Asking = { device: Device; i18n: I18n }
+/** `by` is a text message, or a call that reads it out. */
+type Asking = { by: 'sms' | 'voice'; device: Device; i18n: I18n }
 
 /**
  * Sends a one-time code, for whoever asked and nobody else. It says nothing about whether the number
  * is already known here.
  */
-export default async function requestSignInCode(phone: string, { device, i18n }: Asking) {
+export default async function requestSignInCode(phone: string, { by, device, i18n }: Asking) {
   // Messages cost money and patience.
   const { isLocked } = await countTry('code', phone, device)
   if (isLocked) throw new TooManySignInCodes({ minutes: 15 })
@@ -28,7 +29,7 @@ export default async function requestSignInCode(phone: string, { device, i18n }:
     failures: 0,
     expiresAt: DateTime.now().plus({ minutes: MINUTES_VALID }),
   })
-  const text = i18n.t('identity.code_message', { code, minutes: MINUTES_VALID })
-  await sendCode(phone, { code, text })
+  const text = i18n.t(`identity.code_message_${by}`, { code, minutes: MINUTES_VALID })
+  await sendCode(phone, { by, code, text })
   return signInCode
 }

@@ -1,5 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { usesDevelopmentChannel } from '#config/messages'
+import { canCall, usesDevelopmentChannel } from '#config/messages'
 import { endSignIn } from '#identity/actions/end_sign_ins'
 import redeemSignInCode from '#identity/actions/redeem_sign_in_code'
 import letIn from '#identity/let_in'
@@ -13,6 +13,7 @@ export default class SessionsController {
 
     return inertia.render('identity/code', {
       phone: maskPhoneNumber(phone),
+      canCall,
       showsMessages: usesDevelopmentChannel,
     })
   }

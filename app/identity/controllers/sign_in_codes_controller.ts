@@ -12,7 +12,7 @@ export default class SignInCodesController {
     const { i18n, request, response, session } = ctx
     const { phone } = await request.validateUsing(signInCodeValidator)
 
-    const { id } = await requestSignInCode(phone, { device: deviceOf(ctx), i18n })
+    const { id } = await requestSignInCode(phone, { by: 'sms', device: deviceOf(ctx), i18n })
     session.put('sign_in_phone', phone)
     session.put('sign_in_code', id)
     return response.redirect().toPath('/sign-in/code')

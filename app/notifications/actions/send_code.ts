@@ -1,13 +1,14 @@
 import { NoMessageChannel } from '#notifications/errors'
 import sendMessage from '#notifications/actions/send_message'
 
-type Code = { code: string; text: string }
+/** `by` is a text message, or a call that reads it out. */
+type Code = { code: string; text: string; by: 'sms' | 'voice' }
 
-/** Sends a one-time code to a phone, by text message; whoever waits for it hears if it cannot be sent. */
-export default async function sendCode(phone: string, { code, text }: Code) {
+/** Sends a one-time code to a phone; whoever waits for it hears if it cannot be sent. */
+export default async function sendCode(phone: string, { by, code, text }: Code) {
   const outcome = await sendMessage(
     { kind: 'code', recipient: phone, title: '', text, values: { code }, path: '/sign-in/code' },
-    { by: 'sms' }
+    { by }
   )
   if (outcome.state !== 'delivered') throw new NoMessageChannel()
 }

@@ -1,11 +1,11 @@
-import type { Channel, ChannelName, Message, Outcome } from '#notifications/channels/channel'
+import type { Channel, Message, Outcome, WayName } from '#notifications/channels/channel'
 import channelNamed from '#notifications/channels/channel_named'
-import { CodeByOtherChannel } from '#notifications/errors'
+import { CallWithoutCode, CodeByOtherChannel } from '#notifications/errors'
 import MessageDelivery from '#notifications/models/message_delivery'
 import maskRecipient from '#notifications/mask_recipient'
 
 type Delivery = {
-  by: ChannelName
+  by: WayName
   /** Whom it is for, where that is known and may be known. */
   personId?: string
   /** The outgoing message or digest that this is a try of. */
@@ -23,7 +23,9 @@ export default async function sendMessage(
   message: Message,
   { by, channel = channelNamed(by), outgoingId, personId }: Delivery
 ): Promise<Outcome> {
-  if (message.kind === 'code' && by !== 'sms') throw new CodeByOtherChannel()
+  const isToPhone = by === 'sms' || by === 'voice'
+  if (message.kind === 'code' && !isToPhone) throw new CodeByOtherChannel()
+  if (message.kind !== 'code' && by === 'voice') throw new CallWithoutCode()
 
   const outcome = await channel(message)
   await MessageDelivery.create({

@@ -1,9 +1,13 @@
-/** The ways by which a message can reach a person outside of Linli. */
+/** The ways by which a notice can reach a person outside of Linli, as they choose them. */
 export const channelNames = ['sms', 'mail', 'wechat', 'alipay'] as const
 export type ChannelName = (typeof channelNames)[number]
 
+/** All ways, with the call that reads a code out to whoever asks for one. */
+export const wayNames = [...channelNames, 'voice'] as const
+export type WayName = (typeof wayNames)[number]
+
 export type Message = {
-  /** A code opens a door, so it goes by text message and no other way. */
+  /** A code opens a door, so it goes to a phone and nowhere else. */
   kind: 'code' | 'notice'
   /** A phone number, a mail address, or the id by which WeChat or Alipay knows somebody. */
   recipient: string

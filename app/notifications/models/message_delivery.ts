@@ -1,14 +1,14 @@
 import { column } from '@adonisjs/lucid/orm'
 import type { DateTime } from 'luxon'
 import IdentifiedModel from '#core/identified_model'
-import type { ChannelName, Message, Outcome } from '#notifications/channels/channel'
+import type { Message, Outcome, WayName } from '#notifications/channels/channel'
 
 /** One try to send a message, or why there was none, and what became of it. What it said is not kept. */
 export default class MessageDelivery extends IdentifiedModel {
   static override table = 'message_deliveries'
 
   @column()
-  declare channel: ChannelName
+  declare channel: WayName
 
   @column()
   declare kind: Message['kind']

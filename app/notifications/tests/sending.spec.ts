@@ -32,11 +32,17 @@ test.group('Sending', () => {
     assert.notInclude(kept, '246810')
   })
 
-  test('a code goes by text message and no other way', async ({ assert }) => {
+  test('a code goes to a phone and nowhere else', async ({ assert }) => {
     const recipient = `o${uniquePhone()}`
     for (const by of ['mail', 'wechat', 'alipay'] as const) {
       await assert.rejects(() => sendMessage(message({ kind: 'code', recipient }), { by }))
     }
+    assert.isEmpty(await DevelopmentMessage.query().where('recipient', recipient))
+  })
+
+  test('a call reads a code out and nothing else', async ({ assert }) => {
+    const recipient = `o${uniquePhone()}`
+    await assert.rejects(() => sendMessage(message({ recipient }), { by: 'voice' }))
     assert.isEmpty(await DevelopmentMessage.query().where('recipient', recipient))
   })
 

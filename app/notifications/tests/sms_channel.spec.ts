@@ -1,13 +1,7 @@
-import { createHash, createHmac } from 'node:crypto'
 import { test } from '@japa/runner'
 import smsChannel from '#notifications/channels/sms_channel'
-import {
-  message,
-  openGateway,
-  patience,
-  troubles,
-  type Received,
-} from '#notifications/tests/gateways'
+import { message, openGateway, patience, troubles } from '#notifications/tests/gateways'
+import isSigned from '#notifications/tests/signature'
 import { uniquePhone } from '#tests/factories/people'
 
 test.group('Text messages', () => {
@@ -19,37 +13,9 @@ test.group('Text messages', () => {
   const code = (recipient: string) =>
     message({ kind: 'code', recipient, values: { code: '123456' } })
 
-  /** The gateway's own way of checking a signature (ACS3-HMAC-SHA256). */
-  function isSigned({ headers, method, query }: Received) {
-    const [, names, signature] = /SignedHeaders=([^,]+),Signature=(\w+)/.exec(
-      headers.authorization
-    )!
-    const encode = (text: string) =>
-      encodeURIComponent(text).replace(/[!'()*]/g, (sign) => {
-        return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
-      })
-    const sorted = [...query].sort(([a], [b]) => (a < b ? -1 : 1))
-    const canonical = [
-      method,
-      '/',
-      sorted.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&'),
-      names
-        .split(';')
-        .map((name) => `${name}:${headers[name]}\n`)
-        .join(''),
-      names,
-      headers['x-acs-content-sha256'],
-    ].join('\n')
-    const hashed = createHash('sha256').update(canonical).digest('hex')
-    const expected = createHmac('sha256', secret)
-      .update(`ACS3-HMAC-SHA256\n${hashed}`)
-      .digest('hex')
-    return signature === expected
-  }
-
   test('are signed, by template, and leave a receipt', async ({ assert, cleanup }) => {
     const gateway = await openGateway((received) => {
-      const answer = isSigned(received)
+      const answer = isSigned(received, secret)
         ? { Code: 'OK', BizId: '9001' }
         : { Code: 'SignatureDoesNotMatch' }
       return { body: answer }
@@ -69,7 +35,7 @@ test.group('Text messages', () => {
 
   test('with a wrong secret are refused', async ({ assert, cleanup }) => {
     const gateway = await openGateway((received) => {
-      return isSigned(received)
+      return isSigned(received, secret)
         ? { body: { Code: 'OK' } }
         : { status: 400, body: { Code: 'SignatureDoesNotMatch' } }
     })

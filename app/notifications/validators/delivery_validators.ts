@@ -1,6 +1,6 @@
 import vine from '@vinejs/vine'
 import type { Infer } from '@vinejs/vine/types'
-import { channelNames } from '#notifications/channels/channel'
+import { wayNames } from '#notifications/channels/channel'
 
 /** What can become of a message; what was held back was never tried. */
 const deliveryStates = ['delivered', 'later', 'refused', 'withheld'] as const
@@ -8,7 +8,7 @@ const deliveryStates = ['delivered', 'later', 'refused', 'withheld'] as const
 const day = () => vine.date({ formats: ['YYYY-MM-DD'] }).optional()
 
 export const deliverySearchValidator = vine.create({
-  channel: vine.enum(channelNames).optional(),
+  channel: vine.enum(wayNames).optional(),
   state: vine.enum(deliveryStates).optional(),
   from: day(),
   until: day(),

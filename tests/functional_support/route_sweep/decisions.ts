@@ -124,6 +124,7 @@ const decisions: Record<string, Decision> = {
   // identity
   'sign_in_codes.create': 'everybody',
   'sign_in_codes.store': 'everybody',
+  'sign_in_calls.store': 'leads_to_sign_in',
   'sessions.create': 'leads_to_sign_in',
   'sessions.store': 'leads_to_sign_in',
   'sessions.destroy': 'everybody',
