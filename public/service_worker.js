@@ -82,12 +82,21 @@ async function part(event) {
 
 /** A part never changes under its address. */
 async function keptOrFetched(request) {
-  const kept = await caches.match(request, { cacheName: PARTS, ignoreVary: true }).catch(() => null)
+  const kept = await keptPart(request).catch(() => null)
   if (kept) return { response: kept }
   const response = await fetch(request)
   // What finds no room now is fetched again when it is needed.
   const keeping = response.ok && put(PARTS, request, response.clone(), MOST_PARTS).catch(() => {})
   return { response, keeping }
+}
+
+/**
+ * Read to its end before it is handed on: now and then a browser breaks off what it reads out of its store, and a
+ * page without one of its parts answers to no tap. What cannot be read is fetched.
+ */
+async function keptPart(request) {
+  const kept = await caches.match(request, { cacheName: PARTS, ignoreVary: true })
+  return kept && new Response(await kept.arrayBuffer(), kept)
 }
 
 async function fetchParts(addresses) {

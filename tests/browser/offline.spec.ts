@@ -5,6 +5,15 @@ import Wire from '#tests/browser/wire'
 import { phone, Window } from '#tests/browser/window'
 import launchChromium from '#tests/browser_support/launch_chromium'
 
+/** An answer of which one byte comes, and no more. */
+const brokenOff = `new Response(
+  new ReadableStream({
+    start: (stream) => stream.enqueue(new Uint8Array(1)),
+    pull: (stream) => stream.error(new DOMException('', 'AbortError')),
+  }),
+  { headers: { 'content-type': 'text/javascript' } }
+)`
+
 test.group('Without a network', () => {
   test('a resident sees their last pages, and whoever takes the phone next sees none of them', async ({
     assert,
@@ -61,6 +70,7 @@ test.group('Without a network', () => {
       { what: 'has no room', put: 'Promise.reject(new DOMException("", "QuotaExceededError"))' },
       { what: 'never comes to write', put: 'new Promise(() => {})' },
       { what: 'cannot read', match: 'Promise.reject(new DOMException("", "UnknownError"))' },
+      { what: 'breaks off what it reads', match: `Promise.resolve(${brokenOff})` },
     ])
     .run(async ({ assert, cleanup }, { match, put }) => {
       const browser = await launchChromium()
