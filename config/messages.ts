@@ -25,6 +25,9 @@ export const channelSettings = {
   alipay: alipay(),
 }
 
+/** Whether a code can be read out on the telephone. */
+export const canCall = usesDevelopmentChannel || channelSettings.voice !== null
+
 function sms(): SmsSettings | null {
   const keySecret = env.get('SMS_KEY_SECRET')?.release()
   if (!keySecret) return null
@@ -40,9 +43,6 @@ function sms(): SmsSettings | null {
     patience,
   }
 }
-
-/** Whether a code can be read out on the telephone. */
-export const canCall = usesDevelopmentChannel || channelSettings.voice !== null
 
 /** With the key of the text messages: both belong to one account. */
 function voice(): VoiceSettings | null {

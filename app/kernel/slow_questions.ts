@@ -18,7 +18,7 @@ class SlowQuestions {
   }
 
   /** Notes it as soon as its answer takes too long. */
-  async watch<Answer>(text: string, answer: Promise<Answer>): Promise<Answer> {
+  watch<Answer>(text: string, answer: Promise<Answer>): Promise<Answer> {
     const note = () => this.#until.set(text, performance.now() + APART)
     const timer = setTimeout(note, SLOW)
     return answer.finally(() => clearTimeout(timer))

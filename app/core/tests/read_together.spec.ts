@@ -1,6 +1,5 @@
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
-import type { ClientBase } from 'pg'
 import readTogether from '#core/read_together'
 import sameForAll from '#core/same_for_all'
 import answersOn from '#kernel/answers_on'
@@ -9,9 +8,6 @@ import trips from '#kernel/trips'
 import { createCommunity } from '#tests/factories/territories'
 
 type Row = { name: string }
-
-/** A question as the driver holds it. */
-type Told = { callback: (error: Error | null, result: object) => void }
 
 function named(name: string) {
   return readTogether<Row>('select :name::text as name', { name })
@@ -139,12 +135,18 @@ test.group('What is read together', () => {
     })
   })
 
-  test('is never what another page has asked', async ({ assert }) => {
-    const mixed = {
-      query: ({ callback }: Told) => callback(null, { rows: [{ ticket: 0, answers: [[]] }] }),
-    }
-    const statement = jointStatement([{ text: 'select 1 as one', values: {}, key: '' }])
-    await assert.rejects(() => answersOn(mixed as unknown as ClientBase, statement), /in place of/)
+  test('is never what another page has asked', async ({ assert, cleanup }) => {
+    const { client } = db.connection().getWriteClient()
+    const connection = await client.acquireConnection()
+    cleanup(() => client.releaseConnection(connection))
+    const [mine, others] = ['mine', 'others'].map((name) =>
+      jointStatement([{ text: 'select :name::text as name', values: { name }, key: name }])
+    )
+    // As if the driver gave the answer to the other.
+    const mixed = { ...mine, values: others.values }
+
+    assert.deepEqual(await answersOn(connection, mine), [[{ name: 'mine' }]])
+    await assert.rejects(() => answersOn(connection, mixed), /in place of/)
   })
 
   test('is asked anew where its connection breaks', async ({ assert }) => {

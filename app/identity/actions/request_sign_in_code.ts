@@ -7,11 +7,11 @@ import SignInCode from '#identity/models/sign_in_code'
 import { digest } from '#identity/sealed'
 import countTry from '#identity/sign_in_limits'
 import sendCode from '#notifications/actions/send_code'
+import type { CodeWay } from '#notifications/channels/channel'
 
 const MINUTES_VALID = 5
 
-/** `by` is a text message, or a call that reads it out. */
-type Asking = { by: 'sms' | 'voice'; device: Device; i18n: I18n }
+type Asking = { by: CodeWay; device: Device; i18n: I18n }
 
 /**
  * Sends a one-time code, for whoever asked and nobody else. It says nothing about whether the number

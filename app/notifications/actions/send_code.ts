@@ -1,8 +1,8 @@
+import type { CodeWay } from '#notifications/channels/channel'
 import { NoMessageChannel } from '#notifications/errors'
 import sendMessage from '#notifications/actions/send_message'
 
-/** `by` is a text message, or a call that reads it out. */
-type Code = { code: string; text: string; by: 'sms' | 'voice' }
+type Code = { code: string; text: string; by: CodeWay }
 
 /** Sends a one-time code to a phone; whoever waits for it hears if it cannot be sent. */
 export default async function sendCode(phone: string, { by, code, text }: Code) {

@@ -2,7 +2,10 @@
 export const channelNames = ['sms', 'mail', 'wechat', 'alipay'] as const
 export type ChannelName = (typeof channelNames)[number]
 
-/** All ways, with the call that reads a code out to whoever asks for one. */
+/** The ways by which a code reaches a phone: written, or read out by a call. */
+export type CodeWay = 'sms' | 'voice'
+
+/** All ways: nobody is called but whoever asks for a code. */
 export const wayNames = [...channelNames, 'voice'] as const
 export type WayName = (typeof wayNames)[number]
 

@@ -1,7 +1,6 @@
-import { orLater } from '#notifications/channels/ask_gateway'
 import type { Channel, Message } from '#notifications/channels/channel'
-import cloudOutcome from '#notifications/channels/cloud_outcome'
-import signedRequest, { type CloudAccount } from '#notifications/channels/signed_request'
+import sendByCloud from '#notifications/channels/send_by_cloud'
+import type { CloudAccount } from '#notifications/channels/signed_request'
 
 /** `endpoint` is such as `https://dysmsapi.aliyuncs.com`. */
 export type SmsSettings = CloudAccount & {
@@ -20,7 +19,6 @@ export default function smsChannel({ signName, templates, ...account }: SmsSetti
       TemplateCode: templates[kind],
       TemplateParam: JSON.stringify(values),
     }
-    const question = signedRequest({ action: 'SendSms', parameters }, account)
-    return orLater(() => cloudOutcome(question, 'BizId'))
+    return sendByCloud({ action: 'SendSms', parameters, receipt: 'BizId' }, account)
   }
 }

@@ -1,7 +1,6 @@
-import { orLater } from '#notifications/channels/ask_gateway'
 import type { Channel } from '#notifications/channels/channel'
-import cloudOutcome from '#notifications/channels/cloud_outcome'
-import signedRequest, { type CloudAccount } from '#notifications/channels/signed_request'
+import sendByCloud from '#notifications/channels/send_by_cloud'
+import type { CloudAccount } from '#notifications/channels/signed_request'
 
 /** `endpoint` is such as `https://dyvmsapi.aliyuncs.com`. */
 export type VoiceSettings = CloudAccount & {
@@ -27,7 +26,6 @@ export default function voiceChannel(settings: VoiceSettings): Channel {
       TtsCode: template,
       TtsParam: JSON.stringify(values),
     }
-    const question = signedRequest({ action: 'SingleCallByTts', parameters }, account)
-    return orLater(() => cloudOutcome(question, 'CallId'))
+    return sendByCloud({ action: 'SingleCallByTts', parameters, receipt: 'CallId' }, account)
   }
 }
