@@ -120,6 +120,8 @@ declare module '@adonisjs/inertia/types' {
     }
     'desk/deliveries/index': {
       search: Record<'channel' | 'state' | 'from' | 'until' | 'phone' | 'purpose', string>
+      /** By which of these one can narrow it down. */
+      ways: WayName[]
       /** Whose deliveries these are, if one person was looked up and found. */
       name: string | null
       deliveries: DeliveryView[]

@@ -7,7 +7,7 @@ import { refused, type ChannelName, type Outcome } from '#notifications/channels
 import MessageDelivery from '#notifications/models/message_delivery'
 import { message } from '#notifications/tests/gateways'
 import type Person from '#identity/models/person'
-import type Territory from '#territories/models/territory'
+import Territory from '#territories/models/territory'
 import { createAccount, createResident, createStaff, uniquePhone } from '#tests/factories/people'
 import { createCommunity } from '#tests/factories/territories'
 import Visitor from '#tests/factories/visitor'
@@ -48,6 +48,19 @@ test.group('The log of deliveries at the desk', () => {
     assert.deepEqual([sms.state, sms.reason, sms.code], ['delivered', null, null])
     assert.match(sms.recipient!, /^\d{3}\*{4}\d{4}$/)
     assert.deepEqual(page.inertiaProps.counts, { delivered: 1, refused: 1 })
+  })
+
+  test('offers calls to those alone who see codes', async ({ assert, client }) => {
+    const community = await createCommunity()
+    const platform = await Territory.query().whereNull('parent_id').firstOrFail()
+    const waysAt = async (territory: Territory) => {
+      const { visitor } = await createClerk(client, territory)
+      const page = await visitor.get('/desk/deliveries')
+      return page.inertiaProps.ways as string[]
+    }
+
+    assert.notInclude(await waysAt(community), 'voice')
+    assert.include(await waysAt(platform), 'voice')
   })
 
   test('is narrowed by channel, outcome and day', async ({ assert, client }) => {

@@ -1,6 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import recordLook from '#audit/actions/record_look'
 import type Person from '#identity/models/person'
+import { channelNames, wayNames, type WayName } from '#notifications/channels/channel'
 import DeliveriesPolicy from '#notifications/policies/deliveries_policy'
 import deliveriesMatching, { deliveryCounts } from '#notifications/queries/deliveries_matching'
 import personReached from '#notifications/queries/person_reached'
@@ -24,10 +25,16 @@ export default class DeliveriesController {
     const found = search.phone && !person ? nothing : await matching(search, community, person)
     return inertia.render('desk/deliveries/index', {
       search: textsIn(request.qs()),
+      ways: waysSeenAt(community),
       name: person?.name ?? null,
       ...found,
     })
   }
+}
+
+/** Calls only read codes out, and of a code it is not known whose it is: that is the platform's own. */
+function waysSeenAt({ parentId }: Territory): WayName[] {
+  return parentId === null ? [...wayNames] : [...channelNames]
 }
 
 const nothing = { deliveries: [], counts: {}, next: null }
