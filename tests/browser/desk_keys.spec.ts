@@ -39,4 +39,31 @@ test.group('The keys of the desk', () => {
     assert.notMatch(String(await focused()), /^\/desk\/verifications\//)
     await staff.close()
   })
+
+  test('a table that grows wider than its frame is scrolled by keyboard', async ({
+    assert,
+    cleanup,
+  }) => {
+    const { staff: number } = await loadDemoOnce()
+    const browser = await launchChromium()
+    cleanup(() => browser.close())
+    const staff = await Window.open(browser, desk, 'desk_keys')
+    const { keyboard } = staff.page
+    await staff.signIn(number)
+    await staff.visit('/desk/styleguide')
+    const frame = staff.page.locator('.table-frame').first()
+    assert.isNull(await frame.getAttribute('tabindex'))
+
+    const name = frame.getByRole('rowheader').first()
+    await name.evaluate((element) => (element.textContent = '长'.repeat(200)))
+    await name.evaluate((element) => (element.style.whiteSpace = 'nowrap'))
+    await staff.isDrawn()
+    assert.equal(await frame.getAttribute('role'), 'region')
+    await frame.focus()
+    await keyboard.press('ArrowRight')
+    await frame.evaluate(async (element) => {
+      while (element.scrollLeft === 0) await new Promise(requestAnimationFrame)
+    })
+    await staff.close()
+  })
 })

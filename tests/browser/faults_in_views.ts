@@ -26,7 +26,7 @@ export default async function faultsInViews(window: Window, path: string, sheets
     window.errors.length = 0
     await window.visit(path)
     for (const { name, size } of screens) {
-      await page.setViewportSize(size)
+      await window.resize(size)
       await sheets[`${name}${mark}` as View]?.add(page, path)
       const found = await pageFaults(page, measures)
       faults.push(...found.map((fault) => `${path} (${name}${mark}): ${fault}`))

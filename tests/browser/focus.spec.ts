@@ -1,6 +1,5 @@
 /// <reference lib="dom" />
 import { test } from '@japa/runner'
-import type { Page } from 'playwright-core'
 import loadDemoOnce from '#tests/browser/demo'
 import { origin, phone, Window } from '#tests/browser/window'
 import launchChromium from '#tests/browser_support/launch_chromium'
@@ -39,29 +38,24 @@ test.group('The focus', () => {
 })
 
 /** Goes from one end of the page to the other, and says where the focus could not be seen. */
-async function unseenStops({ page }: Window, key: 'Tab' | 'Shift+Tab') {
+async function unseenStops(window: Window, key: 'Tab' | 'Shift+Tab') {
   const unseen: string[] = []
   for (let stops = 0; stops < MOST_STOPS; stops++) {
-    await page.keyboard.press(key)
-    const stop = await focusSeen(page)
+    await window.page.keyboard.press(key)
+    const stop = await focusSeen(window)
     if (stop === null) return { stops, unseen }
     if (stop.fault) unseen.push(`${key} ${stop.words}: ${stop.fault}`)
   }
-  throw new Error(`There is no end of ${page.url()}`)
+  throw new Error(`There is no end of ${window.page.url()}`)
 }
 
-/** A browser scrolls to what takes the focus with the next frame, and on a busy machine that is a moment later. */
-async function focusSeen(page: Page) {
-  const stop = await page.evaluate(lookAtFocus)
+/** On a busy machine what takes the focus is scrolled to a moment later. */
+async function focusSeen(window: Window) {
+  const stop = await window.page.evaluate(lookAtFocus)
   if (!stop?.fault) return stop
 
-  await page.evaluate(waitForTwoFrames)
-  return page.evaluate(lookAtFocus)
-}
-
-/** Runs in the browser. */
-function waitForTwoFrames() {
-  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  await window.isDrawn()
+  return window.page.evaluate(lookAtFocus)
 }
 
 /** Runs in the browser: null where nothing has the focus, as at both ends of a page. */

@@ -100,6 +100,19 @@ export class Window {
     await link.or(button).first().click()
   }
 
+  /** Another size of screen; what the page makes of it is there. */
+  async resize(size: Size) {
+    await this.page.setViewportSize(size)
+    await this.isDrawn()
+  }
+
+  /** Waits for two frames: a browser scrolls to what took the focus, and tells what changed its size, with the next one. */
+  async isDrawn() {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    )
+  }
+
   async type(label: string | RegExp, text: string) {
     await this.page.getByLabel(label).fill(text)
   }
