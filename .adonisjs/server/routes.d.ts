@@ -241,6 +241,9 @@ export type ScannedRoutes = {
     'displays.show': { paramsTuple?: []; params?: {} }
     'displays.store': { paramsTuple?: []; params?: {} }
     'offline': { paramsTuple?: []; params?: {} }
+    'pinned_tiles.index': { paramsTuple?: []; params?: {} }
+    'pinned_tiles.store': { paramsTuple?: []; params?: {} }
+    'pinned_tiles.destroy': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
     'services.index': { paramsTuple?: []; params?: {} }
     'services.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -724,6 +727,7 @@ export type ScannedRoutes = {
     'health': { paramsTuple?: []; params?: {} }
     'displays.show': { paramsTuple?: []; params?: {} }
     'offline': { paramsTuple?: []; params?: {} }
+    'pinned_tiles.index': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
     'services.index': { paramsTuple?: []; params?: {} }
     'services.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1046,6 +1050,7 @@ export type ScannedRoutes = {
     'health': { paramsTuple?: []; params?: {} }
     'displays.show': { paramsTuple?: []; params?: {} }
     'offline': { paramsTuple?: []; params?: {} }
+    'pinned_tiles.index': { paramsTuple?: []; params?: {} }
     'home': { paramsTuple?: []; params?: {} }
     'services.index': { paramsTuple?: []; params?: {} }
     'services.show': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1349,6 +1354,7 @@ export type ScannedRoutes = {
     'spaces.desk.lotteries.store': { paramsTuple?: []; params?: {} }
     'spaces.desk.lottery_endings.store': { paramsTuple: [ParamValue]; params: {'lottery_id': ParamValue} }
     'displays.store': { paramsTuple?: []; params?: {} }
+    'pinned_tiles.store': { paramsTuple?: []; params?: {} }
     'representatives.store': { paramsTuple?: []; params?: {} }
     'community_choices.store': { paramsTuple?: []; params?: {} }
     'grids.agreements.store': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
@@ -1478,23 +1484,8 @@ export type ScannedRoutes = {
     'cockpit.screens.store': { paramsTuple?: []; params?: {} }
     'cockpit.screen_revocations.store': { paramsTuple: [ParamValue]; params: {'screen_id': ParamValue} }
   }
-  PUT: {
-    'plugins.tiles.update': { paramsTuple?: []; params?: {} }
-    'messages.settings.update': { paramsTuple?: []; params?: {} }
-    'messages.sender_settings.update': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
-    'messages.quiet_hours.update': { paramsTuple?: []; params?: {} }
-    'messages.broadcasts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'purse.desk.appeal_corrections.update': { paramsTuple: [ParamValue]; params: {'appeal_id': ParamValue} }
-    'budgets.policies.update': { paramsTuple?: []; params?: {} }
-    'registers.persons.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'registers.homes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'registers.relations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'registers.buildings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'registers.houses.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'registers.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-    'remembered.answers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
-  }
   DELETE: {
+    'pinned_tiles.destroy': { paramsTuple?: []; params?: {} }
     'plugins.tiles.destroy': { paramsTuple?: []; params?: {} }
     'grids.agreements.destroy': { paramsTuple: [ParamValue]; params: {'entry_id': ParamValue} }
     'grids.directory.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
@@ -1514,6 +1505,22 @@ export type ScannedRoutes = {
     'privacy.restrictions.destroy': { paramsTuple?: []; params?: {} }
     'registers.relations.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
     'remembered.answers.destroy': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+  }
+  PUT: {
+    'plugins.tiles.update': { paramsTuple?: []; params?: {} }
+    'messages.settings.update': { paramsTuple?: []; params?: {} }
+    'messages.sender_settings.update': { paramsTuple: [ParamValue]; params: {'sender': ParamValue} }
+    'messages.quiet_hours.update': { paramsTuple?: []; params?: {} }
+    'messages.broadcasts.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'purse.desk.appeal_corrections.update': { paramsTuple: [ParamValue]; params: {'appeal_id': ParamValue} }
+    'budgets.policies.update': { paramsTuple?: []; params?: {} }
+    'registers.persons.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.homes.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.relations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.buildings.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.houses.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'registers.organisations.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
+    'remembered.answers.update': { paramsTuple: [ParamValue]; params: {'id': ParamValue} }
   }
 }
 declare module '@adonisjs/core/types/http' {

@@ -13,6 +13,7 @@ import registers from '#registers/personal_data'
 import remembered from '#remembered/personal_data'
 import search from '#search/personal_data'
 import territories from '#territories/personal_data'
+import web from '#web/personal_data'
 import type { DomainData, Holding } from '#privacy/domain_data'
 
 /**
@@ -36,6 +37,7 @@ const dictionary: DomainData[] = [
   audit,
   kernel,
   cockpit,
+  web,
 ]
 
 export default dictionary

@@ -65,7 +65,7 @@ export type HomeProps = {
   community: string
   /** The latest emergency that the viewer has not read. */
   emergency: NoticeView | null
-  /** As staff chose them for this display. */
+  /** First those that the viewer pinned, then as staff chose them for this display. */
   tiles: NavigationView[]
   cards: CardView[]
   /** What the viewer has ahead here, the soonest first; empty for guests. */
@@ -110,6 +110,26 @@ export type TilesPageProps = {
   tiles: NavigationView[]
 }
 
+export type ServicesProps = {
+  community: string
+  /** Those of plugins, and of the core. */
+  services: NavigationView[]
+  /** Whether any plugin offers something here. */
+  hasPlugins: boolean
+  guides: GuideView[]
+}
+
+/** A tile that somebody can pin; `name` as `mall/goods`, `label` is a key of texts. */
+export type PinnableTile = { name: string; label: string; icon: string; isPinned: boolean }
+
+export type PinsPageProps = {
+  /** How many there is room for on the home page, besides "all services". */
+  most: number
+  /** Those on the home page, in the order in which they stand there. */
+  shown: PinnableTile[]
+  others: PinnableTile[]
+}
+
 /** The first page of an end that only plugins fill. */
 export type EndOverviewProps = { community: string; cards: CardView[] }
 
@@ -119,8 +139,9 @@ declare module '@adonisjs/inertia/types' {
     'home': HomeProps
     'display': { sizes: number[] }
     'offline': {}
-    'services': { community: string; services: NavigationView[]; guides: GuideView[] }
+    'services': ServicesProps
     'services/show': { community: string; guide: GuideView }
+    'services/tiles': PinsPageProps
     'search': ResultPage & { help: HelpInVain | null }
     'desk/search': ResultPage
     'desk/overview': DeskOverviewProps

@@ -9,6 +9,7 @@ const SearchesController = () => import('#web/controllers/searches_controller')
 const SearchSuggestionsController = () => import('#web/controllers/search_suggestions_controller')
 const DeskSearchesController = () => import('#web/controllers/desk/searches_controller')
 const ProfilesController = () => import('#web/controllers/profiles_controller')
+const PinnedTilesController = () => import('#web/controllers/pinned_tiles_controller')
 const RepresentativesController = () => import('#web/controllers/representatives_controller')
 const OfflinePagesController = () => import('#web/controllers/offline_pages_controller')
 const DeskController = () => import('#web/controllers/desk_controller')
@@ -21,6 +22,17 @@ router.get('/health', [HealthChecksController, 'show']).as('health')
 router.get('/display', [DisplaysController, 'show']).as('displays.show').use(guards.offered())
 router.post('/display', [DisplaysController, 'store']).as('displays.store')
 router.get('/offline', [OfflinePagesController, 'show']).as('offline').use(guards.offered())
+
+// Whoever is signed in, for the community they look at
+router
+  .group(() => {
+    router.get('/', [PinnedTilesController, 'index']).as('pinned_tiles.index')
+    router.post('/', [PinnedTilesController, 'store']).as('pinned_tiles.store')
+    router.delete('/', [PinnedTilesController, 'destroy']).as('pinned_tiles.destroy')
+  })
+  // No plugin has a hyphen in its id, so that this address is no guide's.
+  .prefix('/services/home-tiles')
+  .use([guards.signedIn(), guards.community()])
 
 // Everyone who looks at a community
 router

@@ -58,6 +58,7 @@ export const icons = [
   'minus',
   'monitor',
   'phone',
+  'pin',
   'plus',
   'power',
   'printer',

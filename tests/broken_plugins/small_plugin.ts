@@ -102,7 +102,12 @@ function controllerFor(id: string, { find, labelOf, mayManage }: Habits) {
     for (const note of notes) {
       services.push({ label: await labelOf(note), icon: 'message-circle', href: `/${id}/notes` })
     }
-    return inertia.render('services', { community: community.shortName, services, guides: [] })
+    return inertia.render('services', {
+      community: community.shortName,
+      services,
+      hasPlugins: true,
+      guides: [],
+    })
   }
   return class {
     async index(ctx: HttpContext) {

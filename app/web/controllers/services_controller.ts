@@ -2,12 +2,15 @@ import { Exception } from '@adonisjs/core/exceptions'
 import type { HttpContext } from '@adonisjs/core/http'
 import navigationFor from '#kernel/queries/navigation_for'
 import guidesIn, { guideOf } from '#web/queries/guides_in'
+import { coreTiles } from '#web/tiles'
 
 export default class ServicesController {
   async index({ community, i18n, inertia, visitor }: HttpContext) {
+    const ofPlugins = await navigationFor('resident', community, visitor)
     return inertia.render('services', {
       community: community.shortName,
-      services: await navigationFor('resident', community, visitor),
+      services: [...ofPlugins, ...coreTiles],
+      hasPlugins: ofPlugins.length > 0,
       guides: await guidesIn(community, i18n),
     })
   }
