@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, cpSync, mkdirSync, realpathSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import buildEnvironment from '../application/build_environment.mjs'
 import checkout from '../checkout.mjs'
@@ -23,7 +24,7 @@ const lostOnPowerCut = {
 
 /**
  * A throw-away PostgreSQL, far from that of `npm start`, with a migrated database for whoever opens one.
- * Answers `{ folder, publicFolder, openDatabase(name), close() }`; `openDatabase` answers its address.
+ * Answers `{ folder, publicFolder, temporaryFolder, openDatabase(name), close() }`; `openDatabase` answers its address.
  */
 export default async function openTestGround(settings = lostOnPowerCut) {
   const ground = findGround()
@@ -36,19 +37,22 @@ export default async function openTestGround(settings = lostOnPowerCut) {
   // A build that runs at the same time would take the pages away under the tests.
   const publicFolder = join(folder, 'public')
   cpSync(join(checkout, 'public'), publicFolder, { recursive: true })
+  // Outside the checkout, as that of everybody: what tests put there is gone with them.
+  const temporaryFolder = mkdtempSync(join(realpathSync(tmpdir()), 'linli-test-'))
   const cluster = await step('准备测试数据库 preparing the database', () =>
     prepare({ ...ground, directory: folder }, settings)
   )
   return {
     folder,
     publicFolder,
+    temporaryFolder,
     async openDatabase(name) {
       await createDatabase(cluster, name, 'template_linli')
       return cluster.url(name)
     },
     async close() {
       await cluster.stop()
-      rmSync(folder, { recursive: true, force: true })
+      for (const path of [folder, temporaryFolder]) rmSync(path, { recursive: true, force: true })
     },
   }
 }

@@ -17,7 +17,8 @@ export default async function runShare(share, { ground, options, isAlone }) {
   const folder = join(ground.folder, share.name)
   mkdirSync(folder)
   const url = await ground.openDatabase(`linli_${share.name}`)
-  const place = { folder, url, publicFolder: ground.publicFolder, port: await freePort() }
+  const { publicFolder, temporaryFolder } = ground
+  const place = { folder, publicFolder, temporaryFolder, url, port: await freePort() }
   const environment = shareEnvironment(share, { ...place, isAlone })
   const code = await spawnShare([share.suite, ...options], environment)
   const counts = readCounts(environment.LINLI_TEST_COUNTS, share)

@@ -3,7 +3,8 @@ import buildEnvironment from '../application/build_environment.mjs'
 import checkout from '../checkout.mjs'
 
 /** The settings of one share: its own database, port and folder, and nothing of the person's `.env`. */
-export default function shareEnvironment({ files }, { folder, isAlone, port, publicFolder, url }) {
+export default function shareEnvironment({ files }, place) {
+  const { folder, isAlone, port, publicFolder, temporaryFolder, url } = place
   return {
     ...buildEnvironment,
     NODE_ENV: 'test',
@@ -14,6 +15,7 @@ export default function shareEnvironment({ files }, { folder, isAlone, port, pub
     APP_URL: `http://127.0.0.1:${port}`,
     ENV_PATH: folder,
     STORAGE_PATH: join(folder, 'storage'),
+    TMPDIR: temporaryFolder,
     TZ: 'UTC',
     LINLI_TEST_COUNTS: join(folder, 'counts.json'),
     LINLI_TEST_DETAIL: isAlone ? 'tests' : 'files',
