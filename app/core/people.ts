@@ -31,3 +31,8 @@ export { default as gridAt } from '#territories/queries/grid_at'
  * telephone or the counter. What they then do for them is to be recorded.
  */
 export { default as residentByPhone } from '#identity/queries/resident_by_phone'
+/**
+ * The id of whoever acts for this person in the request at hand (代办), such as a daughter or a grid worker; null
+ * while they act for themselves. What a plugin lets nobody do for their own good is to ask for it.
+ */
+export { default as handOf } from '#audit/hand_of'

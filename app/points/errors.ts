@@ -22,6 +22,11 @@ export class BudgetExhausted extends DomainError {
   static override code = 'E_POINTS_BUDGET_EXHAUSTED'
 }
 
+/** Hours are given away by whoever has them, and by nobody who acts for them. */
+export class HoursGivenByOther extends DomainError {
+  static override code = 'E_POINTS_HOURS_GIVEN_BY_OTHER'
+}
+
 /** Points may be given within a household, or as far as the community allows. */
 export class GiftNotAllowed extends DomainError {
   static override code = 'E_POINTS_GIFT_NOT_ALLOWED'

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { AssuranceLevel, Role } from '#core/plugin'
 import { factsInIdentityNumber } from '#identity/identity_number'
+import beginRepresentation from '#identity/actions/begin_representation'
 import Account from '#identity/models/account'
 import Person from '#identity/models/person'
 import RoleGrant from '#identity/models/role_grant'
@@ -72,4 +73,13 @@ function verified(name: string, identityNumber: string) {
 async function withRoles(person: Person) {
   await person.load('roleGrants', (grants) => grants.preload('territory'))
   return person
+}
+
+/** Lets somebody of the family act for a person in everything, for a day. */
+export async function createRepresentation(represented: Person, representative: Person) {
+  const beginsAt = DateTime.now()
+  const term = { beginsAt, expiresAt: beginsAt.plus({ days: 1 }) }
+  const parties = { represented, representative, kind: 'family' as const }
+  const basis = '本人同意'
+  return beginRepresentation({ ...parties, ...term, basis, scopes: ['*'] }, representative)
 }

@@ -4,6 +4,7 @@ import checkOut from '#enrolment/actions/check_out'
 import noteArrival from '#enrolment/actions/note_arrival'
 import momentOfProof from '#enrolment/check_in_proof'
 import { NotEnrolled, ProofStale } from '#enrolment/errors'
+import Attendance from '#enrolment/models/attendance'
 import Enrolment from '#enrolment/models/enrolment'
 import type Person from '#identity/models/person'
 
@@ -25,12 +26,17 @@ export default async function checkInSelf(
   })
 }
 
-/** Notes that somebody leaves, by the code that the place shows now. */
+/** Notes that somebody left, when the code was shown that they have from there; that of their arrival is not enough. */
 export async function checkOutSelf(sessionId: string, person: Person, { proof }: Sighting) {
-  if (!momentOfProof(sessionId, proof)) throw new ProofStale()
+  const at = momentOfProof(sessionId, proof)
+  if (!at) throw new ProofStale()
+
   return transaction(async (client) => {
     const enrolment = await ownSeat(sessionId, person, client)
-    return checkOut(enrolment.id, person)
+    const attendance = await Attendance.findBy({ enrolmentId: enrolment.id }, { client })
+    const isThere = attendance !== null && attendance.checkedOutAt === null
+    if (isThere && at <= attendance.checkedInAt) throw new ProofStale()
+    return checkOut(enrolment.id, person, at)
   })
 }
 

@@ -78,6 +78,27 @@ test.group('Checking in by the code of the place', () => {
     assert.isTrue(attendance.isLate)
   })
 
+  test('leaving counts from when the code was shown, too, however late it is sent', async ({
+    assert,
+  }) => {
+    const { enrolment, person, session } = await createExpected()
+    const startsAt = DateTime.now().minus({ hours: 3 }).startOf('minute')
+    await session.merge({ startsAt, endsAt: startsAt.plus({ hours: 2 }) }).save()
+    const [came, left] = [startsAt, startsAt.plus({ hours: 1 })].map((at) => shownAt(session, at))
+    const requestKey = uuid()
+
+    await checkInSelf(session.id, person, { proof: came.word, requestKey })
+    const early = checkOutSelf(session.id, person, { proof: came.word, requestKey })
+    assert.equal(await refusalOf(early), 'E_ENROLMENT_PROOF_STALE')
+    for (const _ of ['once', 'twice']) {
+      await checkOutSelf(session.id, person, { proof: left.word, requestKey })
+    }
+
+    const [attendance] = await attendancesOf(enrolment)
+    const stay = attendance.checkedOutAt!.diff(attendance.checkedInAt)
+    assert.equal(stay.as('minutes'), 60)
+  })
+
   test('whoever did not sign up is told so', async ({ assert }) => {
     const { session } = await createExpected()
     const [stranger] = await neighbours(await createCommunity(), 1)

@@ -11,9 +11,8 @@ import { proofsOf } from '#enrolment/check_in_proof'
 import Attendance from '#enrolment/models/attendance'
 import CalendarFeed from '#enrolment/models/calendar_feed'
 import Enrolment from '#enrolment/models/enrolment'
-import beginRepresentation from '#identity/actions/begin_representation'
 import type Person from '#identity/models/person'
-import { createAccount, createResident } from '#tests/factories/people'
+import { createAccount, createRepresentation, createResident } from '#tests/factories/people'
 import { createCommunity, disablePlugin, enablePlugin } from '#tests/factories/territories'
 import Visitor, { errorBeside, noticeIn } from '#tests/factories/visitor'
 import { neighbours, openWith, seated, waiting } from './sessions.ts'
@@ -225,14 +224,7 @@ test.group('Signing up for somebody else', () => {
     const named = { assuranceLevel: 'real_name' as const }
     const mother = await createResident(community, { ...named, name: '王秀英' })
     const daughter = await createResident(community, { ...named, name: '赵桂兰' })
-    const now = DateTime.now()
-    const representation = await beginRepresentation(
-      {
-        ...{ represented: mother, representative: daughter, kind: 'family', scopes: ['*'] },
-        ...{ basis: '本人同意', beginsAt: now, expiresAt: now.plus({ days: 1 }) },
-      },
-      daughter
-    )
+    const representation = await createRepresentation(mother, daughter)
     const { session, wait } = await createOfferTo(community, mother)
     const visitor = await visitorFor(client, daughter)
     await visitor.post('/me/acting', { representation: representation.id })

@@ -1,7 +1,8 @@
+import handOf from '#audit/hand_of'
 import transaction from '#core/transaction'
 import type Person from '#identity/models/person'
 import { hoursAccount } from '#points/accounts'
-import { GiftNotAllowed, HoursInsufficient, LedgerRefusal } from '#points/errors'
+import { GiftNotAllowed, HoursGivenByOther, HoursInsufficient, LedgerRefusal } from '#points/errors'
 import within from '#points/ledger'
 import { liveTogether } from '#points/queries/is_gift_allowed'
 
@@ -12,8 +13,9 @@ type HoursGift = {
   requestKey: string
 }
 
-/** Gives minutes of the time bank to somebody of the same household. */
+/** Gives minutes of the time bank to somebody of the same household; only whoever has them gives them away. */
 export default async function giveHours(from: Person, to: Person, gift: HoursGift) {
+  if (handOf(from)) throw new HoursGivenByOther()
   if (from.id === to.id || !(await liveTogether(from.id, to.id))) throw new GiftNotAllowed()
   await transaction(async (client) => {
     const ledger = within(client)

@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { ApiClient } from '@japa/api-client'
 import { DateTime } from 'luxon'
 import transaction from '#core/transaction'
-import moveIn from '#identity/actions/move_in'
 import type Person from '#identity/models/person'
 import { issuance, personAccount, type Account } from '#points/accounts'
 import within from '#points/ledger'
 import historyOf from '#purse/queries/history'
-import { createHousehold } from '#tests/factories/households'
+import { createCouple } from '#tests/factories/households'
 import { createAccount, createResident, createStaff } from '#tests/factories/people'
 import { givePoints } from '#tests/factories/points'
 import { createCommunity } from '#tests/factories/territories'
@@ -36,13 +35,8 @@ export async function createPurse(points = 50) {
 export async function createFamily() {
   const community = await createCommunity()
   const by = await createStaff(community)
-  const household = await createHousehold(community)
-  const create = () => createResident(community, { assuranceLevel: 'real_name' })
-  const [one, other, neighbour] = [await create(), await create(), await create()]
-  for (const person of [one, other]) {
-    const on = DateTime.fromISO('2026-01-01')
-    await moveIn(person, household, { relation: null, on, isChiefHome: true, by })
-  }
+  const { household, one, other } = await createCouple(community)
+  const neighbour = await createResident(community, { assuranceLevel: 'real_name' })
   for (const person of [one, other, neighbour]) await givePoints(person, 50)
   return { by, community, household, neighbour, one, other }
 }

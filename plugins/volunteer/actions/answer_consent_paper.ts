@@ -3,8 +3,9 @@ import { recordAct } from '#core/audit'
 import { transaction } from '#core/database'
 import { announce } from '#core/events'
 import type { Person } from '#core/people'
-import { OwnService, PaperAnswered } from '../errors.ts'
+import { PaperAnswered } from '../errors.ts'
 import ConsentPaper from '../models/consent_paper.ts'
+import refuseOwn from '../refuse_own.ts'
 import { ConsentAnswered } from '../social_events.ts'
 import ensureProfile from './ensure_profile.ts'
 import keepConsent from './keep_consent.ts'
@@ -17,7 +18,7 @@ export default async function answerConsentPaper(
   { decision, reason }: Answer,
   by: Person
 ) {
-  if (by.id === personId) throw new OwnService()
+  refuseOwn(personId, by)
   await transaction(async (client) => {
     const paper = await ConsentPaper.query({ client }).where({ id }).forUpdate().firstOrFail()
     if (paper.state !== 'waiting') throw new PaperAnswered()

@@ -1,7 +1,8 @@
 import { transaction } from '#core/database'
 import { announce } from '#core/events'
 import type { Person } from '#core/people'
-import { CorrectionAnswered as AnsweredBefore, OwnService } from '../errors.ts'
+import { CorrectionAnswered as AnsweredBefore } from '../errors.ts'
+import refuseOwn from '../refuse_own.ts'
 import { CorrectionAnswered } from '../social_events.ts'
 import Correction from '../models/correction.ts'
 import CorrectionAnswer from '../models/correction_answer.ts'
@@ -15,7 +16,7 @@ export default async function answerCorrection(
   by: Person
 ) {
   const { id: correctionId, personId, record } = correction
-  if (by.id === personId) throw new OwnService()
+  refuseOwn(personId, by)
 
   await transaction(async (client) => {
     await Correction.query({ client }).where('id', correctionId).forUpdate().firstOrFail()

@@ -1,9 +1,10 @@
 import { attestVisit } from '#core/enrolment'
 import { transaction } from '#core/database'
 import type { Person } from '#core/people'
-import { HelpNotOver, MoreThanPossible, OwnService } from '../errors.ts'
+import { HelpNotOver, MoreThanPossible } from '../errors.ts'
 import type Service from '../models/service.ts'
 import type { ConfirmedAs } from '../models/service_record.ts'
+import refuseOwn from '../refuse_own.ts'
 import confirmService from './confirm_service.ts'
 
 type Confirming = { as: ConfirmedAs; minutes: number; by: Person }
@@ -25,7 +26,7 @@ async function attest(
   { attestableMinutes: most, enrolment }: Service,
   { by, minutes }: Confirming
 ) {
-  if (by.id === enrolment.personId) throw new OwnService()
+  refuseOwn(enrolment.personId, by)
   if (most === null) throw new HelpNotOver()
   if (minutes > most) throw new MoreThanPossible({ minutes: most })
   await attestVisit(enrolment.id, minutes, by)

@@ -3,11 +3,12 @@ import { transaction, type TransactionClient } from '#core/database'
 import { confirmMinutes } from '#core/enrolment'
 import type { Person } from '#core/people'
 import { paidFor } from '#core/points'
-import { DayFull, MoreThanMeasured, OwnService } from '../errors.ts'
+import { DayFull, MoreThanMeasured } from '../errors.ts'
 import type Service from '../models/service.ts'
 import ServiceRecord, { type ConfirmedAs } from '../models/service_record.ts'
 import minutesOnDay from '../queries/minutes_on_day.ts'
 import payFor from '../queries/pay_for.ts'
+import refuseOwn from '../refuse_own.ts'
 import ensureProfile from './ensure_profile.ts'
 import letRecordCount from './let_record_count.ts'
 
@@ -69,7 +70,7 @@ function refuse(
   { enrolment, measuredMinutes }: Service,
   { as, by, minutes }: Required<Confirming>
 ) {
-  if (by.id === enrolment.personId) throw new OwnService()
+  refuseOwn(enrolment.personId, by)
   const measured = measuredMinutes ?? 0
   if (as !== 'staff' && minutes > measured) throw new MoreThanMeasured({ minutes: measured })
 }

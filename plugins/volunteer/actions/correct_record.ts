@@ -3,10 +3,11 @@ import { transaction } from '#core/database'
 import { announce } from '#core/events'
 import type { Person } from '#core/people'
 import { takeHoursBack } from '#core/points'
-import { OwnService, RecordReplaced, SameMinutes } from '../errors.ts'
+import { RecordReplaced, SameMinutes } from '../errors.ts'
 import { ServiceWithdrawn } from '../events.ts'
 import ServiceRecord from '../models/service_record.ts'
 import Shift from '../models/shift.ts'
+import refuseOwn from '../refuse_own.ts'
 import letRecordCount from './let_record_count.ts'
 import renewCertificates from './renew_certificates.ts'
 
@@ -18,7 +19,7 @@ type Amendment = { minutes: number; reason: string; by: Person }
  */
 export default async function correctRecord(record: ServiceRecord, amendment: Amendment) {
   const { by, minutes, reason } = amendment
-  if (by.id === record.personId) throw new OwnService()
+  refuseOwn(record.personId, by)
   if (minutes === record.minutes) throw new SameMinutes()
 
   return transaction(async (client) => {

@@ -1,14 +1,15 @@
 import { checkOut, type Enrolment } from '#core/enrolment'
 import { transaction } from '#core/database'
 import type { Person } from '#core/people'
-import { OwnService, TraineeNotThere } from '../errors.ts'
+import { TraineeNotThere } from '../errors.ts'
 import type TrainingDay from '../models/training_day.ts'
+import refuseOwn from '../refuse_own.ts'
 import { dayOf } from '../shanghai_time.ts'
 import recordQualification from './record_qualification.ts'
 
 /** Notes that somebody who came to a training has passed it on that day; again changes nothing. */
 export default async function passTrainee(day: TrainingDay, trainee: Enrolment, by: Person) {
-  if (trainee.personId === by.id) throw new OwnService()
+  refuseOwn(trainee.personId, by)
   if (!trainee.attendance) throw new TraineeNotThere()
 
   const { session, training } = day

@@ -4,7 +4,7 @@ import { DateTime } from 'luxon'
 import { v4 as uuid } from 'uuid'
 import { checkInAsKept, EnrolmentSession } from '#core/enrolment'
 import type { Person, Territory } from '#core/people'
-import { createResident, createStaff } from '#tests/factories/people'
+import { createRepresentation, createResident, createStaff } from '#tests/factories/people'
 import Visitor, { errorBeside, noticeIn } from '#tests/factories/visitor'
 import { doScheduledWork } from '#tests/factories/work'
 import signUp from '../actions/sign_up.ts'
@@ -134,6 +134,22 @@ test.group('Whoever was helped', () => {
     const guest = await new Visitor(client).post(path(enrolment), { minutes: '60' })
     guest.assertHeader('location', '/sign-in')
     assert.equal(await stateOf(enrolment), 'enrolled')
+  })
+
+  test('says nothing by the hand of the very neighbour who helped', async ({ assert, client }) => {
+    const community = await createNeighbourhood()
+    const person = await createResident(community, { assuranceLevel: 'real_name' })
+    const { enrolment, helper, shift } = await arrangeHelp(community, person)
+    await begin(shift, { minutesAgo: 130 })
+    const hand = await visitorFor(client, helper)
+    const representation = await createRepresentation(person, helper)
+    await hand.post('/me/acting', { representation: representation.id })
+
+    const answer = await hand.post(path(enrolment), { minutes: '60' })
+
+    assert.include(noticeIn(answer)?.text, '自己的服务')
+    assert.equal(await stateOf(enrolment), 'enrolled')
+    assert.isEmpty(await ServiceRecord.query().where('enrolment_id', enrolment.id))
   })
 
   test('taps ten times at once, and it is confirmed once', async ({ assert, client }) => {

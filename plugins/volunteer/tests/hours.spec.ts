@@ -1,7 +1,8 @@
 import { test } from '@japa/runner'
 import { v4 as uuid } from 'uuid'
 import { balanceOf, depositHours, hoursOf } from '#core/points'
-import { createResident, createStaff } from '#tests/factories/people'
+import { createCouple } from '#tests/factories/households'
+import { createRepresentation, createResident, createStaff } from '#tests/factories/people'
 import { noticeIn } from '#tests/factories/visitor'
 import correctRecord from '../actions/correct_record.ts'
 import { confirmPath, createNeighbourhood, createService, visitorFor } from './volunteer.ts'
@@ -44,6 +45,28 @@ test.group('The time bank', () => {
 
     assert.equal(await hoursOf(asking.id), 0)
     assert.equal(await hoursOf(person.id), 60)
+  })
+
+  test('is given away by whoever has it, and by nobody who acts for them', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createNeighbourhood()
+    const { one: mother, other: daughter } = await createCouple(community)
+    const reason = { key: 'volunteer.hours.service', values: { shift: '代买' } }
+    const before = { pluginId: 'volunteer', reference: uuid(), reason }
+    await depositHours({ ...before, personId: mother.id, minutes: 60 })
+    const gift = { to: daughter.id, minutes: '20', requestKey: uuid() }
+    const hand = await visitorFor(client, daughter)
+    const { id: representation } = await createRepresentation(mother, daughter)
+    await hand.post('/me/acting', { representation })
+
+    const refused = await hand.post('/volunteer/hours/gifts', gift)
+    assert.include(noticeIn(refused)?.text, '本人')
+    assert.equal(await hoursOf(daughter.id), 0)
+
+    await (await visitorFor(client, mother)).post('/volunteer/hours/gifts', gift)
+    assert.equal(await hoursOf(daughter.id), 20)
   })
 
   test('follows a correction, and gives back to who had paid', async ({ assert }) => {
