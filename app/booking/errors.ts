@@ -132,6 +132,12 @@ export class TimeIsFree extends DomainError {
   static override code = 'E_BOOKING_FREE'
 }
 
+/** What is kept free before and after stays as it is while lots are drawn: the times are held with it. */
+export class LotteryRunning extends DomainError {
+  static override code = 'E_BOOKING_LOTTERY_RUNNING'
+  static override field = 'minutesAfter'
+}
+
 /** Nobody takes part any more. */
 export class LotteryClosed extends DomainError {
   static override code = 'E_BOOKING_LOTTERY_CLOSED'

@@ -1,3 +1,4 @@
+import type { DateTime } from 'luxon'
 import type { Capabilities } from '#core/capabilities'
 import type { Slot } from '#core/cards'
 
@@ -10,6 +11,8 @@ export type Decision = {
   state: PluginState
   isLocked: boolean
   capabilities: Capabilities
+  /** When it began to count. */
+  since: DateTime
 }
 
 export type SetValue = {

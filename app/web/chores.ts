@@ -11,6 +11,11 @@ const chores: Chore[] = [
     every: MINUTE,
     run: () => import('#enrolment/chores/pass_on_offers'),
   },
+  {
+    name: 'enrolment.forget_clashes',
+    every: MINUTE,
+    run: () => import('#enrolment/chores/forget_clashes'),
+  },
   { name: 'enrolment.remind', every: 10 * MINUTE, run: () => import('#enrolment/chores/remind') },
   {
     name: 'enrolment.settle_sessions',

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import decidePlugin from '#kernel/actions/decide_plugin'
 import catalogue from '#kernel/catalogue'
 import Territory, { type TerritoryLevel } from '#territories/models/territory'
@@ -26,8 +27,13 @@ export async function createGrid(community: Territory) {
 }
 
 /** Switches a plugin on in a community, as its staff would. */
-export async function enablePlugin(pluginId: string, territory: Territory) {
-  await decidePlugin(catalogue.find(pluginId)!, territory, { state: 'enabled', by: null })
+/** As if it had been on for a day, unless more is said. */
+export async function enablePlugin(
+  pluginId: string,
+  territory: Territory,
+  startsAt = DateTime.now().minus({ days: 1 })
+) {
+  await decidePlugin(catalogue.find(pluginId)!, territory, { state: 'enabled', by: null, startsAt })
 }
 
 export async function disablePlugin(pluginId: string, territory: Territory) {

@@ -1,12 +1,11 @@
 import book from '#booking/actions/book'
-import occupy, { vacate } from '#booking/actions/occupy'
+import { takeAgain, vacate } from '#booking/actions/occupy'
 import { PriceChanged, TermsChanged, type BookingRefused } from '#booking/errors'
 import drawLots, { type DrawnTicket } from '#booking/lots'
 import type Booking from '#booking/models/booking'
 import type Lottery from '#booking/models/lottery'
 import type LotteryTicket from '#booking/models/lottery_ticket'
 import type LotteryTime from '#booking/models/lottery_time'
-import leavesOf from '#booking/queries/leaves_of'
 import refusalsFor from '#booking/queries/refusals_for'
 import type { TransactionClient } from '#core/database'
 
@@ -47,7 +46,7 @@ type Win = { ticket: LotteryTicket; time: LotteryTime }
 /** Gives back what was held, for whoever has won it; what is against their having it, it is held on. */
 async function free({ resource }: Lottery, { ticket, time }: Win, client: TransactionClient) {
   const holder = { column: 'lottery_time_id', id: time.id } as const
-  await vacate(holder, client)
+  const held = await vacate(holder, client)
   const { endsAt, startsAt } = time
   const { people, person, purpose } = ticket
   const wish = { startsAt, endsAt, kind: 'own' as const, people, purpose }
@@ -55,8 +54,7 @@ async function free({ resource }: Lottery, { ticket, time }: Win, client: Transa
   const changed = refusal ?? whatHasChanged(resource, { ticket, time })
   if (!changed) return null
 
-  const leaves = (await leavesOf([resource.id], client)).get(resource.id)!
-  await occupy({ holder, resource, leaves, startsAt, endsAt }, client)
+  await takeAgain(holder, held, client)
   return changed
 }
 

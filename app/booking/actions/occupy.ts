@@ -67,9 +67,31 @@ export default async function occupy(
   )
 }
 
-/** Gives back all that was taken for one of these. */
-export async function vacate({ column, id }: Holder, client: TransactionClient) {
-  await client.from('booking_occupancies').where(column, id).delete()
+/** A leaf and for how long it was taken, as the database writes it. */
+type Taken = { leaf: string; during: string }
+
+/** Gives back all that was taken for one of these, and says what it was. */
+export async function vacate({ column, id }: Holder, client: TransactionClient): Promise<Taken[]> {
+  const { rows } = await client.rawQuery<{ rows: Taken[] }>(
+    `delete from booking_occupancies where :column: = :id::uuid
+     returning leaf_id as leaf, during::text as during`,
+    { column, id }
+  )
+  return rows
+}
+
+/** Takes again exactly what was given back, whatever the rules have become. */
+export async function takeAgain(holder: Holder, taken: Taken[], client: TransactionClient) {
+  await client.rawQuery(
+    `insert into booking_occupancies (:column:, leaf_id, during)
+     select :id::uuid, leaf, during
+     from unnest(:leaves::uuid[], :times::text[]::tstzrange[]) as taken (leaf, during)`,
+    {
+      ...holder,
+      leaves: taken.map(({ leaf }) => leaf),
+      times: taken.map(({ during }) => during),
+    }
+  )
 }
 
 function withBuffers({ minutesAfter, minutesBefore }: Resource, { endsAt, startsAt }: Times) {

@@ -14,7 +14,7 @@ import { PointsInsufficient } from '#points/errors'
 import balanceOf from '#points/queries/balance'
 import { createResident, createStaff } from '#tests/factories/people'
 import { givePoints } from '#tests/factories/points'
-import { createCommunity } from '#tests/factories/territories'
+import { createCommunity, disablePlugin, enablePlugin } from '#tests/factories/territories'
 import type Person from '#identity/models/person'
 import {
   allowPoints,
@@ -172,6 +172,48 @@ test.group('Booking: coming and not coming', () => {
     assert.equal(await stateOf(booking), 'released')
     assert.isEmpty(await occupanciesOf(hall))
     assert.deepEqual(await pointsOf(person), { available: 0, held: 0 })
+  })
+
+  test('what began while the plugin was off costs nothing, and is there when it is on again', async ({
+    assert,
+  }) => {
+    const community = await createCommunity()
+    const hall = await openHall(community, { price: 10, checkInMinutes: 15 })
+    const person = await createResident(community)
+    await givePoints(person, 30)
+    const [used, missed, running] = [
+      await bookFor(person, hall),
+      await bookFor(person, hall, { startsAt: at('12:00') }),
+      await bookFor(person, hall, { startsAt: at('14:00') }),
+    ]
+    await moveTo(used, inMinutes(-120))
+    await disablePlugin('spaces', community)
+    await moveTo(missed, inMinutes(-60))
+    await moveTo(running, inMinutes(-20))
+    await look()
+    assert.equal(await stateOf(running), 'confirmed')
+    assert.deepEqual(await pointsOf(person), { available: 10, held: 20 })
+
+    await enablePlugin('spaces', community, DateTime.now())
+    await look()
+    assert.equal(await stateOf(running), 'confirmed')
+    assert.deepEqual(await pointsOf(person), { available: 10, held: 20 })
+  })
+
+  test('of a booking for an hour that has begun the time to come runs from the booking', async ({
+    assert,
+  }) => {
+    const community = await createCommunity()
+    const hall = await openHall(community, { checkInMinutes: 15 })
+    const booking = await bookFor(await createResident(community), hall)
+    await moveTo(booking, inMinutes(-20))
+    await booking.merge({ createdAt: inMinutes(-14) }).save()
+    await look()
+    assert.equal(await stateOf(booking), 'confirmed')
+
+    await booking.merge({ createdAt: inMinutes(-16) }).save()
+    await look()
+    assert.equal(await stateOf(booking), 'released')
   })
 
   test('whoever has come keeps it', async ({ assert }) => {

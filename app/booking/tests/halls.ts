@@ -19,6 +19,7 @@ export async function openHall(
   rules: Omit<Partial<NewResource>, 'territoryId' | 'pluginId'> = {}
 ) {
   const place = { pluginId: plugin, territoryId: community.id, name: '多功能厅' }
+  await enablePlugin(plugin, community)
   const hall = await addResource({ ...place, holidays: 'as_usual', ...rules })
   if (!rules.parent) await setOpeningHours(hall, everyDay(8 * 60, 20 * 60))
   return hall
@@ -76,7 +77,8 @@ export async function occupanciesOf(resource: Resource) {
 /** As if a booking had been for another time. */
 export async function moveTo(booking: Booking, startsAt: DateTime) {
   const endsAt = startsAt.plus({ minutes: booking.minutes })
-  await booking.merge({ startsAt, endsAt }).save()
+  const createdAt = DateTime.min(booking.createdAt, startsAt)
+  await booking.merge({ startsAt, endsAt, createdAt }).save()
 }
 
 /** What each attempt came to: the class of its error, or null. */

@@ -13,6 +13,7 @@ import {
   ChoiceUnknown,
   HouseholdHasTicket,
   LotteryClosed,
+  LotteryRunning,
   LotteryClosesTooEarly,
   LotteryTimeRefused,
   LotteryTimeTooEarly,
@@ -118,6 +119,28 @@ test.group('Lots for popular times', () => {
     assert.lengthOf(await ticketsOf(lottery), 2)
     await returnTicket(first)
     assert.equal((await ticketFor(lottery, relative)).number, 3)
+  })
+
+  test('are drawn for the times as they are held: what is kept free around them stays until then', async ({
+    assert,
+  }) => {
+    const { community, hall, lottery } = await createLottery()
+    const [one, other] = await neighbours(community, 2)
+    await ticketFor(lottery, one, { choices: [1] })
+    await ticketFor(lottery, other, { choices: [2] })
+    const attempt = changeResource(hall, { minutesAfter: 15 })
+    assert.deepEqual(await outcomesOf([attempt]), [LotteryRunning])
+    await changeResource(hall, { minutesAfter: hall.minutesAfter, capacity: 30 })
+
+    // As if the rule had changed all the same, such as by an import.
+    await db.from('booking_resources').where('id', hall.id).update({ minutes_after: 15 })
+    await close(lottery)
+    await draw()
+
+    const outcomes = (await ticketsOf(lottery)).map(({ outcome }) => outcome)
+    assert.sameMembers(outcomes, ['left_out', 'won'])
+    assert.lengthOf(await Booking.within(community), 1)
+    await changeResource(hall, { minutesAfter: 0 })
   })
 
   test('refuse what the rules refuse, and what nobody has seen', async ({ assert }) => {

@@ -1,14 +1,16 @@
+import logger from '@adonisjs/core/services/logger'
+import db from '@adonisjs/lucid/services/db'
 import type { DateTime } from 'luxon'
 import type { TransactionClient } from '#core/database'
 import type EnrolmentSession from '#enrolment/models/enrolment_session'
 
-/** SQL that is true where the person sits in another session from `:starts` to `:ends`. */
-const sitsElsewhere = `exists (
+/** SQL that is true where the person sits in another session from one moment to another. */
+const sitsElsewhere = (starts: string, ends: string) => `exists (
   select from enrolments as other
   where other.person_id = own.person_id and other.session_id <> own.session_id
     and other.cancelled_at is null and other.brought_by_id is null
     and other.offer_expires_at is null and other.clashing_since is null
-    and tstzrange(other.starts_at, other.ends_at) && tstzrange(:starts, :ends))`
+    and tstzrange(other.starts_at, other.ends_at) && tstzrange(${starts}, ${ends}))`
 
 const ofSession = `own.session_id = :id and own.cancelled_at is null and own.brought_by_id is null`
 
@@ -23,7 +25,7 @@ export default async function markClashes(
 ) {
   await client.rawQuery(
     `update enrolments as own set clashing_since = clock_timestamp()
-     where ${ofSession} and own.clashing_since is null and ${sitsElsewhere}`,
+     where ${ofSession} and own.clashing_since is null and ${sitsElsewhere(':starts', ':ends')}`,
     { id, starts: startsAt.toJSDate(), ends: endsAt.toJSDate() }
   )
 }
@@ -35,7 +37,35 @@ export async function forgetClashes(
 ) {
   await client.rawQuery(
     `update enrolments as own set clashing_since = null
-     where ${ofSession} and own.clashing_since is not null and not ${sitsElsewhere}`,
+     where ${ofSession} and own.clashing_since is not null
+       and not ${sitsElsewhere(':starts', ':ends')}`,
     { id, starts: startsAt.toJSDate(), ends: endsAt.toJSDate() }
+  )
+}
+
+/** Whoever has chosen, or whose other session is elsewhere by now, is marked no more. */
+export async function forgetOldClashes(signal?: AbortSignal) {
+  const { rows } = await db.rawQuery<{ rows: { id: string }[] }>(
+    `select id from enrolments where clashing_since is not null and cancelled_at is null
+     order by id`
+  )
+  for (const { id } of rows) {
+    signal?.throwIfAborted()
+    try {
+      await forgetClash(id)
+    } catch (error) {
+      // They sat down elsewhere at this very moment: it is looked at again in a minute.
+      logger.warn({ err: error, enrolment: id }, 'clash not forgotten')
+    }
+  }
+}
+
+/** One by one: of two that clash with each other alone, one stays marked. */
+async function forgetClash(id: string) {
+  await db.rawQuery(
+    `update enrolments as own set clashing_since = null
+     where own.id = :id and own.cancelled_at is null
+       and not ${sitsElsewhere('own.starts_at', 'own.ends_at')}`,
+    { id }
   )
 }

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import logger from '@adonisjs/core/services/logger'
 import type { TransactionClient } from '#core/database'
+import { onSince } from '#core/presence'
 import transaction from '#core/transaction'
 import endEnrolment from '#enrolment/actions/end_enrolment'
 import endWait from '#enrolment/actions/end_wait'
@@ -13,7 +14,7 @@ import Wait from '#enrolment/models/wait'
 
 /**
  * Gives seats that nobody took in time to the next on the list, and tells those who still wait when signing up is
- * over. Each session is a transaction of its own. Returns how many sessions there were.
+ * over. Where the plugin is off, everything waits. Each session is a transaction of its own. Returns how many there were.
  */
 export default async function passOnOffers(signal?: AbortSignal) {
   const sessionIds = await sessionsInMotion()
@@ -45,9 +46,14 @@ async function sessionsInMotion(): Promise<string[]> {
 async function passOnIn(sessionId: string) {
   await transaction(async (client) => {
     const session = await lockSession(sessionId, client)
+    const since = await onSince(session.pluginId, session.territoryId)
+    if (!since) return
+
     for (const wait of await openWaits(session, client)) {
       const offered = wait.enrolment?.offerExpiresAt
-      if (offered && offered <= DateTime.now()) await letPass(wait, session, client)
+      const isOver = offered && offered <= DateTime.now()
+      if (isOver && offered <= since) await offerAnew(wait, session, since, client)
+      else if (isOver) await letPass(wait, session, client)
       else if (!offered && session.signUpEndsAt <= DateTime.now()) {
         await endInVain(wait, session, client)
       }
@@ -62,6 +68,17 @@ function openWaits({ id }: EnrolmentSession, client: TransactionClient) {
     .whereNull('ended_at')
     .preload('enrolment')
     .orderBy('place')
+}
+
+/** Its time ran out while the plugin was off, and nobody could take it: they have as long again. */
+async function offerAnew(
+  { enrolment }: Wait,
+  { offerMinutes, signUpEndsAt }: EnrolmentSession,
+  since: DateTime,
+  client: TransactionClient
+) {
+  const offerExpiresAt = DateTime.min(since.plus({ minutes: offerMinutes! }), signUpEndsAt)!
+  await enrolment.useTransaction(client).merge({ offerExpiresAt }).save()
 }
 
 async function letPass(wait: Wait, session: EnrolmentSession, client: TransactionClient) {

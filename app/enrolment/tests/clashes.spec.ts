@@ -3,6 +3,7 @@ import { test } from '@japa/runner'
 import acceptOffer from '#enrolment/actions/accept_offer'
 import cancelEnrolment from '#enrolment/actions/cancel_enrolment'
 import changeSession from '#enrolment/actions/change_session'
+import { forgetOldClashes } from '#enrolment/actions/mark_clashes'
 import enrol from '#enrolment/actions/enrol'
 import enrolOrWait from '#enrolment/actions/enrol_or_wait'
 import Enrolment from '#enrolment/models/enrolment'
@@ -93,6 +94,32 @@ test.group('Sessions at the same time', () => {
     await changeSession(later.id, { seats: 3, ...back })
     await moved.refresh()
     assert.isNull(moved.clashingSince)
+  })
+
+  test('a clash is over once they have chosen, and the next one is noticed', async ({ assert }) => {
+    const community = await createCommunity()
+    const [person] = await neighbours(community, 1)
+    const [first, second, third] = [
+      await openIn(community, 3),
+      await openIn(community, 3, { hours: 6 }),
+      await openIn(community, 3, { hours: 12 }),
+    ]
+    const { id: given } = await enrol(first.id, person)
+    const { id: kept } = await enrol(second.id, person)
+    const { id: next } = await enrol(third.id, person)
+    const clashOf = async (id: string) => (await Enrolment.findOrFail(id)).clashingSince
+
+    const { endsAt, startsAt } = first
+    await changeSession(second.id, { seats: 3, startsAt, endsAt })
+    await forgetOldClashes()
+    assert.isNotNull(await clashOf(kept))
+
+    await cancelEnrolment(given)
+    await forgetOldClashes()
+    assert.isNull(await clashOf(kept))
+
+    await changeSession(third.id, { seats: 3, startsAt, endsAt })
+    assert.isNotNull(await clashOf(next))
   })
 
   test('two entries of one person who sit at the same time become one entry', async ({

@@ -5,6 +5,7 @@ import type EnrolmentSession from '#enrolment/models/enrolment_session'
 import Wait from '#enrolment/models/wait'
 import type Person from '#identity/models/person'
 import { createResident } from '#tests/factories/people'
+import { enablePlugin } from '#tests/factories/territories'
 import type Territory from '#territories/models/territory'
 
 /** A session of two hours that begins in an hour. */
@@ -17,7 +18,7 @@ export function openIn(
 }
 
 /** The same with more words, such as a waiting list. */
-export function openWith(
+export async function openWith(
   community: Territory,
   terms: Partial<NewSession>,
   startsIn: { hours: number } = { hours: 1 }
@@ -25,6 +26,7 @@ export function openWith(
   const startsAt = DateTime.now().plus(startsIn)
   const endsAt = startsAt.plus({ hours: 2 })
   const place = { pluginId: 'volunteer', territoryId: community.id }
+  await enablePlugin('volunteer', community)
   return openSession({ ...place, title: '陪诊', seats: 5, startsAt, endsAt, ...terms })
 }
 

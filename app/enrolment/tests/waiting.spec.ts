@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 import acceptOffer from '#enrolment/actions/accept_offer'
 import cancelEnrolment from '#enrolment/actions/cancel_enrolment'
 import changeSession from '#enrolment/actions/change_session'
@@ -10,7 +11,7 @@ import Wait from '#enrolment/models/wait'
 import { waitingBefore } from '#enrolment/queries/waits_of'
 import type Person from '#identity/models/person'
 import elsewhere from '#tests/factories/elsewhere'
-import { createCommunity } from '#tests/factories/territories'
+import { createCommunity, disablePlugin, enablePlugin } from '#tests/factories/territories'
 import { letOfferPass, neighbours, openWith, refusalOf, seated, waiting } from './sessions.ts'
 
 const list = { offerMinutes: 60 }
@@ -22,7 +23,7 @@ async function createLine(count: number) {
   const people = await neighbours(community, count)
   const first = await enrolOrWait(session.id, people[0])
   for (const person of people.slice(1)) await enrolOrWait(session.id, person)
-  return { session, people, enrolment: first.enrolment! }
+  return { community, session, people, enrolment: first.enrolment! }
 }
 
 /** Whom a seat is offered to now. */
@@ -116,6 +117,23 @@ test.group('Waiting for a seat', () => {
       ended.map(({ ending }) => ending),
       ['declined', 'expired']
     )
+  })
+
+  test('nothing is lost while the plugin is off: the offer is there again when it is on', async ({
+    assert,
+  }) => {
+    const { community, enrolment, people, session } = await createLine(4)
+    await cancelEnrolment(enrolment.id)
+    const [wait] = await waiting(session)
+    await disablePlugin('volunteer', community)
+    await letOfferPass(wait)
+    await passOnOffers()
+    assert.lengthOf(await waiting(session), 3)
+
+    await enablePlugin('volunteer', community, DateTime.now())
+    await passOnOffers()
+    assert.deepEqual(await offeredTo(session), [people[1].id])
+    assert.isNull(await refusalOf(acceptOffer(wait.id)))
   })
 
   test('a moment in which two take, decline and pass on the same offer ends in one way', async ({

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import db from '@adonisjs/lucid/services/db'
 import Snapshot, { type Arrangement, type Decision, type SetValue } from '#kernel/snapshot'
 
@@ -22,13 +23,14 @@ async function decisions(): Promise<Decision[]> {
     .from('plugin_activations')
     .join('territories', 'territories.id', 'plugin_activations.territory_id')
     .whereNull('retired_at')
-    .select('plugin_id', 'path', 'state', 'is_locked', 'capabilities')
-  return rows.map(({ capabilities, is_locked, path, plugin_id, state }) => ({
+    .select('plugin_id', 'path', 'state', 'is_locked', 'capabilities', 'starts_at')
+  return rows.map(({ capabilities, is_locked, path, plugin_id, starts_at, state }) => ({
     pluginId: plugin_id,
     path,
     state,
     isLocked: is_locked,
     capabilities,
+    since: DateTime.fromJSDate(starts_at),
   }))
 }
 

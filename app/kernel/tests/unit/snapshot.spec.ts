@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 import Snapshot, { type Decision, type SetValue } from '#kernel/snapshot'
@@ -10,10 +11,13 @@ const said = {
   path: fc.constantFrom(...paths),
   isLocked: fc.boolean(),
 }
+const since = DateTime.fromISO('2026-01-01')
+
 const decision = fc.record<Decision>({
   ...said,
   state: fc.constantFrom('enabled', 'disabled', 'archived', 'purged', 'inherited'),
   capabilities: fc.constant({}),
+  since: fc.constant(since),
 })
 const setValue = fc.record<SetValue>({
   ...said,
@@ -42,7 +46,7 @@ function snapshotOf(contents: { decisions?: Decision[]; settings?: SetValue[] })
 }
 
 function word(path: string, state: Decision['state'], isLocked = false): Decision {
-  return { pluginId: 'mall', path, state, isLocked, capabilities: {} }
+  return { pluginId: 'mall', path, state, isLocked, capabilities: {}, since }
 }
 
 function isOn(decisions: Decision[], path: string) {
