@@ -1,8 +1,11 @@
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 import { createStaff } from '#tests/factories/people'
 import { disablePlugin } from '#tests/factories/territories'
 import Visitor, { errorBeside } from '#tests/factories/visitor'
+import Counter from '../models/counter.ts'
 import Good from '../models/good.ts'
+import Season from '../models/season.ts'
 import {
   createGood,
   createMall,
@@ -11,6 +14,7 @@ import {
   staffAt,
   visitorFor,
 } from './mall.ts'
+import { createMerchant } from './merchants.ts'
 
 const goodsPath = '/desk/mall/goods'
 const rice = {
@@ -93,6 +97,42 @@ test.group('Goods at the desk', () => {
     assert.deepEqual(
       { isPublished, mostPerHousehold, mostPerPerson, stock },
       { isPublished: false, mostPerHousehold: 3, mostPerPerson: null, stock: 4 }
+    )
+  })
+
+  test('a good stays with its shop and its season, also when both are over', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createMall()
+    const merchant = await createMerchant(community)
+    const today = DateTime.now().setZone('Asia/Shanghai')
+    const days = { startsOn: today.minus({ days: 9 }), endsOn: today.minus({ days: 1 }) }
+    const season = await Season.create({ territoryId: community.id, name: '腊八', ...days })
+    const good = await createGood(community, { merchantId: merchant.id, seasonId: season.id })
+    await merchant.merge({ pausedAt: DateTime.now() }).save()
+    const staff = await staffAt(client, community)
+
+    const { seasons } = (await staff.get(`${goodsPath}/${good.id}/edit`)).inertiaProps
+    assert.deepEqual(seasons, [{ id: season.id, name: '腊八' }])
+    await staff.post(`${goodsPath}/${good.id}`, { ...rice, season: season.id })
+
+    await good.refresh()
+    const { merchantId, name, seasonId } = good
+    const kept = { merchantId: merchant.id, seasonId: season.id, name: '大米 5 kg' }
+    assert.deepEqual({ merchantId, name, seasonId }, kept)
+  })
+
+  test('a counter stays with its shop, also while the shop pauses', async ({ assert, client }) => {
+    const community = await createMall()
+    const merchant = await createMerchant(community)
+    const counter = await Counter.findByOrFail('merchantId', merchant.id)
+    await merchant.merge({ pausedAt: DateTime.now() }).save()
+    const staff = await staffAt(client, community)
+    const { merchants } = (await staff.get(`/desk/mall/counters/${counter.id}/edit`)).inertiaProps
+    assert.deepEqual(
+      merchants.map(({ id }: { id: string }) => id),
+      [merchant.id]
     )
   })
 

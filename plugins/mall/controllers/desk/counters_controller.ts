@@ -38,7 +38,7 @@ export default class CountersController {
   async edit({ bouncer, community, inertia, params }: HttpContext) {
     await bouncer.with(MallPolicy).authorize('manage', community)
     const counter = await Counter.findWithin(community, params.id)
-    const { merchants } = await termsToChoose(community)
+    const { merchants } = await termsToChoose(community, counter)
 
     return inertia.render('mall/desk/counters/edit', {
       counter: new CounterTransformer(counter).toObject(),

@@ -44,7 +44,7 @@ export default class GoodsController {
   async edit({ bouncer, community, inertia, params }: HttpContext) {
     await bouncer.with(MallPolicy).authorize('manage', community)
     const { good, reserved } = await deskGood(community, params.id)
-    const { seasons } = await termsToChoose(community)
+    const { seasons } = await termsToChoose(community, good)
 
     return inertia.render('mall/desk/goods/edit', {
       good: new GoodTransformer(good).forDesk(reserved),
