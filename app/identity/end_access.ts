@@ -4,6 +4,7 @@ import type { End } from '#core/plugin'
 import { endSignIn } from '#identity/actions/end_sign_ins'
 import { needsSecondFactor } from '#identity/actions/remove_authenticator'
 import { keepDraft } from '#identity/draft'
+import handOver from '#identity/hand_over'
 import type Account from '#identity/models/account'
 import type SignIn from '#identity/models/sign_in'
 import pageVisited from '#identity/page_visited'
@@ -40,6 +41,6 @@ function isOver(end: End, { beganAt, longestPause }: SignIn) {
 async function signOut({ auth, i18n, session, signIn }: HttpContext) {
   await endSignIn(signIn!, 'timed_out')
   await auth.use('web').logout()
-  session.forget('sign_in')
+  handOver(session)
   session.flash('notice', { tone: 'info', text: i18n.t('accounts.sign_in.timed_out') })
 }

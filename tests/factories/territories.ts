@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import decidePlugin from '#kernel/actions/decide_plugin'
 import catalogue from '#kernel/catalogue'
+import isOnAt from '#kernel/queries/is_on_at'
 import Territory, { type TerritoryLevel } from '#territories/models/territory'
 import uniqueNumber from '#tests/factories/unique_number'
 
@@ -27,12 +28,14 @@ export async function createGrid(community: Territory) {
 }
 
 /** Switches a plugin on in a community, as its staff would. */
-/** As if it had been on for a day, unless more is said. */
-export async function enablePlugin(
-  pluginId: string,
-  territory: Territory,
-  startsAt = DateTime.now().minus({ days: 1 })
-) {
+export async function enablePlugin(pluginId: string, territory: Territory) {
+  await decidePlugin(catalogue.find(pluginId)!, territory, { state: 'enabled', by: null })
+}
+
+/** As if it had been on for a day, unless it is on already. */
+export async function enablePluginSinceYesterday(pluginId: string, territory: Territory) {
+  if (await isOnAt(pluginId, territory.id)) return
+  const startsAt = DateTime.now().minus({ days: 1 })
   await decidePlugin(catalogue.find(pluginId)!, territory, { state: 'enabled', by: null, startsAt })
 }
 

@@ -194,7 +194,7 @@ test.group('Booking: coming and not coming', () => {
     assert.equal(await stateOf(running), 'confirmed')
     assert.deepEqual(await pointsOf(person), { available: 10, held: 20 })
 
-    await enablePlugin('spaces', community, DateTime.now())
+    await enablePlugin('spaces', community)
     await look()
     assert.equal(await stateOf(running), 'confirmed')
     assert.deepEqual(await pointsOf(person), { available: 10, held: 20 })

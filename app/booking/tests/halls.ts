@@ -9,7 +9,7 @@ import type Booking from '#booking/models/booking'
 import type Resource from '#booking/models/resource'
 import type Person from '#identity/models/person'
 import type Territory from '#territories/models/territory'
-import { enablePlugin } from '#tests/factories/territories'
+import { enablePluginSinceYesterday } from '#tests/factories/territories'
 
 const plugin = 'spaces'
 
@@ -19,7 +19,7 @@ export async function openHall(
   rules: Omit<Partial<NewResource>, 'territoryId' | 'pluginId'> = {}
 ) {
   const place = { pluginId: plugin, territoryId: community.id, name: '多功能厅' }
-  await enablePlugin(plugin, community)
+  await enablePluginSinceYesterday(plugin, community)
   const hall = await addResource({ ...place, holidays: 'as_usual', ...rules })
   if (!rules.parent) await setOpeningHours(hall, everyDay(8 * 60, 20 * 60))
   return hall
@@ -89,5 +89,5 @@ export async function outcomesOf(attempts: Promise<unknown>[]) {
 
 /** Points may be set aside here. */
 export function allowPoints(community: Territory) {
-  return enablePlugin(plugin, community)
+  return enablePluginSinceYesterday(plugin, community)
 }

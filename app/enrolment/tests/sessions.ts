@@ -5,7 +5,7 @@ import type EnrolmentSession from '#enrolment/models/enrolment_session'
 import Wait from '#enrolment/models/wait'
 import type Person from '#identity/models/person'
 import { createResident } from '#tests/factories/people'
-import { enablePlugin } from '#tests/factories/territories'
+import { enablePluginSinceYesterday } from '#tests/factories/territories'
 import type Territory from '#territories/models/territory'
 
 /** A session of two hours that begins in an hour. */
@@ -26,7 +26,7 @@ export async function openWith(
   const startsAt = DateTime.now().plus(startsIn)
   const endsAt = startsAt.plus({ hours: 2 })
   const place = { pluginId: 'volunteer', territoryId: community.id }
-  await enablePlugin('volunteer', community)
+  await enablePluginSinceYesterday('volunteer', community)
   return openSession({ ...place, title: '陪诊', seats: 5, startsAt, endsAt, ...terms })
 }
 

@@ -1,5 +1,4 @@
 import { test } from '@japa/runner'
-import { DateTime } from 'luxon'
 import acceptOffer from '#enrolment/actions/accept_offer'
 import cancelEnrolment from '#enrolment/actions/cancel_enrolment'
 import changeSession from '#enrolment/actions/change_session'
@@ -130,7 +129,7 @@ test.group('Waiting for a seat', () => {
     await passOnOffers()
     assert.lengthOf(await waiting(session), 3)
 
-    await enablePlugin('volunteer', community, DateTime.now())
+    await enablePlugin('volunteer', community)
     await passOnOffers()
     assert.deepEqual(await offeredTo(session), [people[1].id])
     assert.isNull(await refusalOf(acceptOffer(wait.id)))

@@ -3,6 +3,7 @@ import type { NextFn } from '@adonisjs/core/types/http'
 import beginSignIn from '#identity/actions/begin_sign_in'
 import notePresence from '#identity/actions/note_presence'
 import { deviceOf } from '#identity/device'
+import handOver from '#identity/hand_over'
 import type Account from '#identity/models/account'
 import { openSignIn } from '#identity/queries/sign_ins_of'
 import Person from '#identity/models/person'
@@ -61,7 +62,7 @@ export default class RecogniseViewer {
   /** Ended on another device, or by the platform: this one is a guest from now on. */
   private async signOut({ auth, i18n, session }: HttpContext) {
     await auth.use('web').logout()
-    session.forget('sign_in')
+    handOver(session)
     session.flash('notice', { tone: 'info', text: i18n.t('accounts.sign_in.ended') })
     return null
   }

@@ -2,7 +2,7 @@ import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import Account from '#identity/models/account'
 import Person from '#identity/models/person'
-import { digest } from '#identity/sealed'
+import { digest, seal } from '#identity/sealed'
 import { uniquePhone } from '#tests/factories/people'
 import { createCommunity, createGrid } from '#tests/factories/territories'
 import Visitor, { errorBeside } from '#tests/factories/visitor'
@@ -130,7 +130,7 @@ test.group('Registering', () => {
       client
         .post('/register')
         .withCsrfToken()
-        .withSession({ registering_phone: phone })
+        .withSession({ registering: seal(JSON.stringify({ phone, until: Date.now() + 60_000 })) })
         .redirects(0)
         .form({ community: community.code, grid: grid.code })
 

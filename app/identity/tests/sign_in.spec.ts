@@ -2,7 +2,7 @@ import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import SignInCode from '#identity/models/sign_in_code'
-import { digest } from '#identity/sealed'
+import { digest, seal } from '#identity/sealed'
 import { createAccount, createResident, uniquePhone } from '#tests/factories/people'
 import { createCommunity } from '#tests/factories/territories'
 import Visitor, { codeSentTo, errorBeside } from '#tests/factories/visitor'
@@ -251,6 +251,64 @@ test.group('Signing in', () => {
     left.assertSessionMissing('auth_web')
     const stopped = await visitor.get('/me')
     stopped.assertHeader('location', '/sign-in')
+  })
+
+  test('nothing of whoever was here before is left for the next', async ({ assert, client }) => {
+    const { account, phone } = await createNeighbour()
+    const visitor = new Visitor(client)
+    await visitor.post('/sign-in', { phone })
+    const code = await codeSentTo(phone)
+    const left = { unmasked: {}, points_seen: {}, enrolment: seal('JBSWY3DP'), recovery_codes: 'x' }
+    const session = { sign_in_phone: phone, sign_in_code: (await latestCode(phone)).id }
+    const going = { back_to: '/me/points', workplace_desk: crypto.randomUUID() }
+
+    const answer = await client
+      .post('/sign-in/code')
+      .withCsrfToken()
+      .withSession({ ...left, ...session, ...going, registering: seal('{}') })
+      .redirects(0)
+      .form({ code })
+
+    answer.assertHeader('location', '/me/points')
+    assert.equal(answer.session('auth_web'), account.id)
+    assert.equal(answer.session('workplace_desk'), going.workplace_desk)
+    for (const key of [...Object.keys(left), ...Object.keys(session), 'registering']) {
+      answer.assertSessionMissing(key)
+    }
+  })
+
+  test('signing out leaves nothing at all', async ({ assert, client }) => {
+    const { account } = await createNeighbour()
+    const answer = await client
+      .post('/sign-out')
+      .withCsrfToken()
+      .withSession({ auth_web: account.id, unmasked: {}, back_to: '/desk', draft: seal('{}') })
+      .redirects(0)
+    assert.deepEqual(Object.keys(answer.session()), [])
+  })
+
+  test('a number that somebody proved is theirs for a quarter of an hour, and gone with the next', async ({
+    assert,
+    client,
+  }) => {
+    const newcomer = uniquePhone()
+    const { phone } = await createNeighbour()
+    const visitor = new Visitor(client)
+    await visitor.signIn(newcomer)
+    const page = await visitor.get('/register')
+    page.assertInertiaComponent('identity/register_community')
+    await visitor.signIn(phone)
+    await visitor.post('/sign-out')
+
+    const known = await createAccount(await createResident(await createCommunity()), newcomer)
+    const refused = await visitor.post('/register', { community: 'c', grid: 'g' })
+    refused.assertHeader('location', '/sign-in')
+    assert.isUndefined(refused.session('auth_web'))
+
+    const stale = seal(JSON.stringify({ phone: newcomer, until: Date.now() - 1 }))
+    const late = await client.get('/register').withSession({ registering: stale }).redirects(0)
+    late.assertHeader('location', '/sign-in')
+    assert.exists(known.id)
   })
 
   test('a form from another site is refused', async ({ assert, client }) => {

@@ -22,6 +22,7 @@ export default class ClosuresController {
 
     const { id } = await closeAccount(member)
     await auth.use('web').logout()
+    session.clear()
     session.put('closed', id)
     return response.redirect().toPath('/privacy/closed')
   }
