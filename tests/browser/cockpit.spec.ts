@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import type { Request } from 'playwright-core'
 import loadDemoOnce from '#tests/browser/demo'
 import { desk, Window } from '#tests/browser/window'
 import launchChromium from '#tests/browser_support/launch_chromium'
@@ -41,6 +42,53 @@ test.group('The cockpit', () => {
       await screen.close()
     }
     await staff.close()
+  })
+
+  test('a big screen goes on by itself, whatever the server answers for a while', async ({
+    assert,
+    cleanup,
+  }) => {
+    const { staff: number } = await loadDemoOnce()
+    const browser = await launchChromium()
+    cleanup(() => browser.close())
+    const staff = await Window.open(browser, desk, 'cockpit')
+    await staff.signIn(number)
+    await staff.visit('/cockpit/screens/create')
+    await staff.type('大屏名称', '二楼大厅')
+    await staff.page.getByLabel('显示哪里的数字').selectOption({ index: 1 })
+    await staff.tap('开通')
+    await staff.sees('大屏开通好了')
+    const { pathname } = new URL(await staff.page.locator('.screen-address').innerText())
+    await staff.close()
+
+    const { page } = await Window.open(browser, shapes[0], 'cockpit')
+    await page.clock.install()
+    await page.goto(pathname)
+    await page.waitForSelector('html[data-hydrated]')
+    const isPartial = (request: Request) => Boolean(request.headers()['x-inertia-partial-data'])
+    const answers = [
+      { status: 502, body: '<h1>Bad gateway</h1>', contentType: 'text/html' },
+      { status: 500, json: { component: 'errors/show' }, headers: { 'x-inertia': 'true' } },
+    ]
+    let version = '1'
+    await page.route(`**${pathname}`, async (route) => {
+      if (!isPartial(route.request())) return route.continue()
+      const headers = { 'x-inertia-location': pathname, 'x-inertia-version': version }
+      return route.fulfill(answers.shift() ?? { status: 409, headers })
+    })
+    for (const _ of ['bad gateway', 'error']) {
+      const answered = page.waitForResponse((response) => isPartial(response.request()))
+      await page.clock.fastForward(60_000)
+      await (await answered).finished()
+      assert.isAbove(await page.locator('.cockpit-value').count(), 0)
+      assert.equal(await page.getByRole('dialog').count(), 0)
+    }
+
+    version = '2'
+    const loaded = page.waitForEvent('load')
+    await page.clock.fastForward(60_000)
+    await loaded
+    assert.isAbove(await page.locator('.cockpit-value').count(), 0)
   })
 
   test('a large chart has its figures in a table, also without JavaScript', async ({

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { test } from '@japa/runner'
 import db from '@adonisjs/lucid/services/db'
 import type { Browser } from 'playwright-core'
@@ -81,6 +82,25 @@ test.group('A long form', (group) => {
     await leave()
   })
 
+  test('leaves no draft of an answer that was sent, and keeps that of another', async ({
+    assert,
+  }) => {
+    const { leave, resident } = await atThePhone({ javaScriptEnabled: true })
+    await answerAll(resident)
+    await resident.visit('/volunteer/need_answers/edit?question=place')
+    await resident.type(/^地点/, '南苑小区 3 号楼')
+    await resident.page.waitForFunction(isDrafted, 'volunteer.need.place')
+    await resident.visit('/volunteer/need_answers/edit?question=words')
+    await resident.type('需要帮什么忙', '陪我去县医院复查')
+    await resident.page.waitForFunction(isDrafted, 'volunteer.need.words')
+    await resident.tap('下一步')
+    await resident.page.waitForURL((url) => !url.search.includes('question=words'))
+
+    assert.isFalse(await resident.page.evaluate(isDrafted, 'volunteer.need.words'))
+    assert.isTrue(await resident.page.evaluate(isDrafted, 'volunteer.need.place'))
+    await leave()
+  })
+
   test('goes on where it was left, and is sent once', async ({ assert }) => {
     const { leave, person, resident } = await atThePhone({ javaScriptEnabled: true })
     await answerAll(resident)
@@ -97,3 +117,8 @@ test.group('A long form', (group) => {
     await leave()
   })
 })
+
+/** Runs in the browser: whether this device keeps what was typed there. */
+function isDrafted(name: string) {
+  return localStorage.getItem(`linli.draft.${name}`) !== null
+}

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -32,7 +33,43 @@ test.group('Scanning', () => {
     await staff.photograph('checked_in')
     assert.deepEqual(staff.errors, [])
   })
+
+  test('what was scanned is kept until the answer to it is there', async ({ assert, cleanup }) => {
+    const { staff: phoneNumber } = await loadDemoOnce()
+    const { code, shiftId } = await enrolmentOfToday()
+    const browser = await launchChromium()
+    cleanup(() => browser.close())
+    const staff = await Window.open(browser, desk, 'scan')
+    await staff.signIn(phoneNumber)
+    const { page } = staff
+    const path = `/desk/volunteer/shifts/${shiftId}`
+    await staff.visit(path)
+    const kept = { requestKey: crypto.randomUUID(), at: new Date().toISOString(), fields: { code } }
+    await page.evaluate(keepArrival, { path, kept })
+    const isKept = () => page.evaluate((key) => localStorage.getItem(key) !== null, keyOf(path))
+
+    await page.route('**/check_ins', (route) =>
+      route.fulfill({ status: 500, json: {}, headers: { 'x-inertia': 'true' } })
+    )
+    await staff.visit(path)
+    await staff.sees('有 1 次签到等着上传')
+    assert.isTrue(await isKept())
+    await staff.photograph('kept')
+
+    await page.unroute('**/check_ins')
+    await staff.tap('现在补传')
+    await staff.sees('签到成功')
+    assert.isFalse(await isKept())
+    await staff.close()
+  })
 })
+
+const keyOf = (path: string) => `linli.arrivals.${path}/check_ins`
+
+/** Runs in the browser: as if it had been scanned where there was no network. */
+function keepArrival({ kept, path }: { kept: object; path: string }) {
+  localStorage.setItem(`linli.arrivals.${path}/check_ins`, JSON.stringify([kept]))
+}
 
 /** Somebody of the demo who has signed up for the shift that begins within the hour. */
 async function enrolmentOfToday() {
