@@ -5,7 +5,7 @@ import transaction from '#core/transaction'
 import { AlreadyUnmerged, MergedFurther, OwnMerge } from '#identity/merge_errors'
 import lockBoth, { refuseRolesOutOfReach } from '#identity/merging/lock_both'
 import { moveReferencesBack } from '#identity/merging/move_references'
-import { handOver } from '#identity/merging/take_facts'
+import { handOver, leaveRestriction } from '#identity/merging/take_facts'
 import type Person from '#identity/models/person'
 import type PersonMerge from '#identity/models/person_merge'
 import PersonUnmerge from '#identity/models/person_unmerge'
@@ -28,6 +28,7 @@ export default async function unmergePersons(
 
     await moveReferencesBack(merge, client)
     await kept.refresh()
+    leaveRestriction({ kept, merged })
     if (merge.tookNetworkNumber) await handOver(kept, merged)
     const points = await carryPointsBack(merge, client)
     await carryHoursBack(merge, client)

@@ -5,7 +5,7 @@ import PersonMergeMove from '#identity/models/person_merge_move'
 
 type Both = { kept: Person; merged: Person }
 
-/** What only the merged entry knew is the kept one's too: the grid, the home, the network identity. */
+/** What only the merged entry knew is the kept one's too: the grid, the home, the network identity, that data be only stored. */
 export default async function takeFacts(
   merge: PersonMerge,
   { kept, merged }: Both,
@@ -19,10 +19,17 @@ export default async function takeFacts(
     const facts = { mergeId: merge.id, tableName: 'persons', columnName, before: null, after }
     await PersonMergeMove.create({ ...facts, rowKey: { id: kept.id } }, { client })
   }
+  kept.restrictedAt ??= merged.restrictedAt
   await kept.save()
   if (kept.networkNumberDigest || !merged.networkNumberDigest) return
   await handOver(merged, kept)
   await merge.merge({ tookNetworkNumber: true }).save()
+}
+
+/** A restriction that had come with the merge goes with it; one of another moment is the kept one's own. */
+export function leaveRestriction({ kept, merged }: Both) {
+  const isFromMerge = kept.restrictedAt?.toMillis() === merged.restrictedAt?.toMillis()
+  if (isFromMerge) kept.restrictedAt = null
 }
 
 /** There is one of each network number: it is given up before it is taken. */

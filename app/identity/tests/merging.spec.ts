@@ -112,6 +112,33 @@ test.group('Two entries of one person', () => {
     assert.deepEqual((await audit()).faults, [])
   })
 
+  test('stay restricted to storage where either was, until they are two again', async ({
+    assert,
+  }) => {
+    const { by, kept, merged } = await createTwice()
+    await merged.merge({ restrictedAt: DateTime.now() }).save()
+
+    const { merge } = await mergePersons({ kept, merged, reason }, by)
+    await kept.refresh()
+    assert.equal(kept.restrictedAt?.toMillis(), merged.restrictedAt!.toMillis())
+    await unmergePersons(merge, { by, reason })
+
+    assert.isNull((await kept.refresh()).restrictedAt)
+    assert.isNotNull((await merged.refresh()).restrictedAt)
+  })
+
+  test('keep a restriction of their own when they become two again', async ({ assert }) => {
+    const { by, kept, merged } = await createTwice()
+    await merged.merge({ restrictedAt: DateTime.now().minus({ days: 2 }) }).save()
+    const { merge } = await mergePersons({ kept, merged, reason }, by)
+    await kept.refresh()
+    await kept.merge({ restrictedAt: DateTime.now() }).save()
+
+    await unmergePersons(merge, { by, reason })
+
+    assert.isNotNull((await kept.refresh()).restrictedAt)
+  })
+
   test('what happens under the old id reaches who they are now', async ({ assert }) => {
     const { by, community, kept, merged } = await createTwice()
     await givePoints(merged, 50)
