@@ -1,8 +1,10 @@
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 import verifySearchAt from '#kernel/actions/verify_search_at'
 import searchParts from '#kernel/search_parts'
 import RoleGrant from '#identity/models/role_grant'
+import liftRestriction from '#privacy/actions/lift_restriction'
 import followCore from '#search/actions/follow_core'
 import type { ResultPage } from '#search/queries/result_page'
 import { createDirectoryEntry } from '#tests/factories/directory'
@@ -66,6 +68,21 @@ test.group('The staff directory in the search', () => {
     const grants = RoleGrant.query().where('person_id', worker.id)
     await grants.clone().update({ revoked_at: new Date() })
     assert.isEmpty(await titlesAt(client, community, '司马建国'))
+  })
+
+  test('who asked to be stored only is not found, until they lift it', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createCommunity()
+    const worker = await createStaff(community, { name: '司徒静' })
+    const entry = await createDirectoryEntry(community, worker)
+    await entry.merge({ agreedAt: DateTime.now() }).save()
+    assert.deepEqual(await titlesAt(client, community, '司徒静'), ['司徒静'])
+    await worker.merge({ restrictedAt: DateTime.now() }).save()
+    assert.isEmpty(await titlesAt(client, community, '司徒静'))
+    await liftRestriction(worker)
+    assert.deepEqual(await titlesAt(client, community, '司徒静'), ['司徒静'])
   })
 
   test('and the index say the same', async ({ assert }) => {
