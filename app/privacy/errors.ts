@@ -8,6 +8,10 @@ export class GuardianNeeded extends DomainError {
   static override code = 'E_PRIVACY_GUARDIAN_NEEDED'
 }
 
+export class ChildRulesNotInForce extends DomainError {
+  static override code = 'E_PRIVACY_CHILD_RULES_NOT_IN_FORCE'
+}
+
 export class CopyAlreadyWaiting extends DomainError {
   static override code = 'E_PRIVACY_COPY_WAITING'
 }

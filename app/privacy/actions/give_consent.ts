@@ -60,6 +60,7 @@ export async function writeAnswer(
   })
 }
 
-function isStillChild({ birthDate }: Person) {
+/** Under 14, a guardian agrees for them (PIPL art. 31). */
+export function isStillChild({ birthDate }: Person) {
   return birthDate ? isChild(birthDate.toISODate()!) : false
 }

@@ -5,6 +5,7 @@ import beginRepresentation from '#identity/actions/begin_representation'
 import maskName from '#identity/masked_name'
 import moveIn from '#identity/actions/move_in'
 import type Person from '#identity/models/person'
+import giveConsent from '#privacy/actions/give_consent'
 import { createHousehold } from '#tests/factories/households'
 import uniqueIdentityNumber from '#tests/factories/identity_numbers'
 import { createAccount, createResident, createStaff } from '#tests/factories/people'
@@ -110,8 +111,7 @@ test.group('Who asked that their data only be stored', () => {
     client,
   }) => {
     const { community, relative, visitor } = await createHome(client)
-    const identityNumber = uniqueIdentityNumber({ birthDate: '2018-06-01' })
-    const child = await createResident(community, { assuranceLevel: 'real_name', identityNumber })
+    const child = await createChild(community)
     const { id } = await letAct(relative, child, 'guardian')
     await restrict(child)
     await visitor.post('/me/acting', { representation: id })
@@ -124,7 +124,46 @@ test.group('Who asked that their data only be stored', () => {
     assert.isNull((await child.refresh()).restrictedAt)
     ;(await visitor.get('/me/verification')).assertStatus(200)
   })
+
+  test('as a child, does not free themselves', async ({ assert, client }) => {
+    const child = await createChild(await createCommunity())
+    await restrict(child)
+    const alone = new Visitor(client, await createAccount(child))
+
+    const refused = await alone.post('/me/data/restriction?_method=DELETE')
+
+    assert.equal(noticeIn(refused)?.tone, 'error')
+    assert.isNotNull((await child.refresh()).restrictedAt)
+  })
+
+  test('as a child, is free once the guardian who took the consent back has agreed again', async ({
+    assert,
+    client,
+  }) => {
+    const { community, relative, visitor } = await createHome(client)
+    const child = await createChild(community)
+    const purpose = 'identity.child_rules'
+    await giveConsent({ person: child, by: relative, purpose, how: 'counter' })
+    const { id } = await letAct(relative, child, 'guardian')
+    await visitor.post('/me/acting', { representation: id })
+
+    for (const answer of ['withdrawn', 'refused']) {
+      await visitor.post(`/me/data/consents/${purpose}`, { answer })
+      const refused = await visitor.post('/me/data/restriction?_method=DELETE')
+      assert.equal(noticeIn(refused)?.tone, 'error', answer)
+      assert.isNotNull((await child.refresh()).restrictedAt, answer)
+    }
+    await visitor.post(`/me/data/consents/${purpose}`, { answer: 'given' })
+    await visitor.post('/me/data/restriction?_method=DELETE')
+
+    assert.isNull((await child.refresh()).restrictedAt)
+  })
 })
+
+function createChild(community: Territory) {
+  const identityNumber = uniqueIdentityNumber({ birthDate: '2018-06-01' })
+  return createResident(community, { assuranceLevel: 'real_name', identityNumber })
+}
 
 async function textOf(hand: Visitor, path: string) {
   return (await hand.open(path)).text()
