@@ -7,7 +7,8 @@ import { defineDomainData } from '#privacy/domain_data'
 /** What the core knows of who people are, where they live and what they may do. */
 export default defineDomainData({
   domain: 'identity',
-  holdings: [...person, ...verification, ...family, ...access],
+  // What is found by a number stands before the person whom it is taken from.
+  holdings: [...family, ...person, ...verification, ...access],
   deeds: {
     household_members: ['moved_in_by_id', 'moved_out_by_id', 'superseded_by_id'],
     identity_verification_decisions: ['decided_by_id'],

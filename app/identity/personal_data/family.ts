@@ -3,14 +3,18 @@ import type { Holding } from '#privacy/domain_data'
 const personOf = (column: string) =>
   `(select name from persons where persons.id = representations.${column})`
 
+/** Whoever asked, and whom they asked for, who is known by their number until staff have decided. */
+const ofEither = `representation_requests.asked_by_id = any(:people)
+  or representation_requests.identity_number_digest = any(array(
+    select identity_number_digest from persons where persons.id = any(:people)))`
+
 /** Who acts for whom. */
 const family: Holding[] = [
   {
     kind: 'representation_decision',
     table: 'representation_decisions',
     about: [],
-    whose: `request_id in (
-      select id from representation_requests where asked_by_id = any(:people))`,
+    whose: `request_id in (select id from representation_requests where ${ofEither})`,
     fields: { reason: 'reason', decided_at: 'created_at' },
     purpose: 'representation',
     basis: 'contract',
@@ -22,6 +26,7 @@ const family: Holding[] = [
     kind: 'representation_request',
     table: 'representation_requests',
     about: ['asked_by_id'],
+    whose: ofEither,
     fields: {
       represented: 'name',
       identity_number: { sealed: 'identity_number_sealed' },

@@ -3,6 +3,7 @@ import { test } from '@japa/runner'
 import { strFromU8, unzipSync } from 'fflate'
 import { DateTime } from 'luxon'
 import { awardPartyScore } from '#core/party_scores'
+import requestRepresentation from '#identity/actions/request_representation'
 import { unseal } from '#identity/sealed'
 import Notice from '#notifications/models/notice'
 import makeWaitingCopies from '#privacy/chores/make_waiting_copies'
@@ -70,6 +71,22 @@ test.group('A copy of my data', () => {
       ])
     }
     assert.include(files['我的个人信息.html'], '党员积分')
+  })
+
+  test('has what a relative wrote down of them', async ({ assert, client }) => {
+    const { atHome, community, resident } = await createNeighbours(client)
+    const relative = await createResident(community, { assuranceLevel: 'real_name' })
+    const identityNumber = unseal(resident.identityNumberSealed!)
+    await requestRepresentation(relative, {
+      ...{ name: '赵桂兰', identityNumber, relation: '6', agreesToChildRules: false },
+    })
+
+    await atHome.post('/me/data/copies')
+
+    const files = filesIn(await DataCopy.findByOrFail('personId', resident.id))
+    const { identity } = JSON.parse(files['data.json'])
+    assert.lengthOf(identity.representation_request, 1)
+    assert.equal(identity.representation_request[0].identity_number, identityNumber)
   })
 
   test('is for its person alone', async ({ assert, client }) => {

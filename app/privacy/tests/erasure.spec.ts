@@ -4,10 +4,14 @@ import { DateTime } from 'luxon'
 import auditFaults from '#audit/queries/audit_faults'
 import { definePersonalData } from '#core/personal_data'
 import { definePlugin } from '#core/plugin'
+import decideRepresentation from '#identity/actions/decide_representation'
 import grantRole from '#identity/actions/grant_role'
+import requestRepresentation from '#identity/actions/request_representation'
 import requestVerification from '#identity/actions/request_verification'
 import Account from '#identity/models/account'
 import Person from '#identity/models/person'
+import RepresentationRequest from '#identity/models/representation_request'
+import { unseal } from '#identity/sealed'
 import catalogue from '#kernel/catalogue'
 import askCopy from '#privacy/actions/ask_copy'
 import erasePerson from '#privacy/actions/erase_person'
@@ -74,6 +78,27 @@ test.group('Erasure', (group) => {
     assert.isNotNull(erased.erasedAt)
     assert.isNull(erased.identityNumberDigest)
     assert.isNull(await Account.findBy('personId', person.id))
+  })
+
+  test('after it no request of a relative says who somebody was', async ({ assert, client }) => {
+    const { community, resident, staff } = await createNeighbours(client)
+    const [refused, waiting] = await Promise.all(
+      [1, 2].map(() => createResident(community, { assuranceLevel: 'real_name' }))
+    )
+    const { id } = await askToActFor(refused, resident)
+    const request = await RepresentationRequest.findOrFail(id)
+    await decideRepresentation(request, { isConfirmed: false, reason: '户口簿上没有' }, staff)
+    await askToActFor(waiting, resident)
+    const other = await createResident(community, { assuranceLevel: 'real_name' })
+    const kept = await askToActFor(other, resident)
+
+    for (const person of [refused, waiting]) await erasePerson(person, { closes: true, by: null })
+
+    const left = await RepresentationRequest.query().where('asked_by_id', resident.id)
+    assert.deepEqual(
+      left.map((each) => each.id),
+      [kept.id]
+    )
   })
 
   test('ledger and audit stay whole', async ({ assert, client }) => {
@@ -261,6 +286,13 @@ test.group('Closing an account', (group) => {
 async function grantVolunteer(person: Person, territory: Parameters<typeof createResident>[0]) {
   const expiresAt = DateTime.now().plus({ months: 3 })
   await grantRole({ person, role: 'volunteer', territory, expiresAt, reason: '志愿队' }, null)
+}
+
+function askToActFor(elder: Person, relative: Person) {
+  const { identityNumberSealed, name } = elder
+  const identityNumber = unseal(identityNumberSealed!)
+  const terms = { relation: '6', agreesToChildRules: true }
+  return requestRepresentation(relative, { ...terms, name: name!, identityNumber })
 }
 
 async function tablesOfCore() {
