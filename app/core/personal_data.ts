@@ -15,7 +15,8 @@ export type Erasure =
 
 /**
  * Copy (PIPL art. 45) and erasure (art. 47) of what a plugin holds about a person; the default export of
- * its `personal_data.ts`. Both work also where the plugin is disabled or archived, and may run twice.
+ * its `personal_data.ts`. Both work also where the plugin is disabled or archived, and may run twice; of
+ * somebody who was known by two entries they run for each, since some rows stay with the older one.
  * One that throws stops the erasure in all plugins: nobody is erased by half.
  */
 export type PersonalData = {

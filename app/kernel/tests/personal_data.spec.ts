@@ -1,13 +1,15 @@
 import { test } from '@japa/runner'
 import { definePersonalData, type PersonalData } from '#core/personal_data'
 import { definePlugin } from '#core/plugin'
+import mergePersons from '#identity/actions/merge_persons'
 import erasePersonalData from '#kernel/actions/erase_personal_data'
 import exportPersonalData from '#kernel/actions/export_personal_data'
 import catalogue from '#kernel/catalogue'
 import Notice from '#notifications/models/notice'
 import sendNotice from '#notifications/actions/send_notice'
-import { createResident } from '#tests/factories/people'
+import { createResident, createStaff } from '#tests/factories/people'
 import { createCommunity } from '#tests/factories/territories'
+import type Territory from '#territories/models/territory'
 
 function pluginHolding(id: string, personalData: PersonalData) {
   return definePlugin({
@@ -40,11 +42,12 @@ const stubborn = pluginHolding('stubborn', {
 
 test.group('Personal data', (group) => {
   group.each.teardown(() => {
-    catalogue.plugins = catalogue.plugins.filter((each) => each !== diary && each !== stubborn)
+    const ofTests = ['diary', 'ledger', 'stubborn']
+    catalogue.plugins = catalogue.plugins.filter(({ id }) => !ofTests.includes(id))
   })
 
-  async function createAuthor() {
-    const person = await createResident(await createCommunity())
+  async function createAuthor(community?: Territory) {
+    const person = await createResident(community ?? (await createCommunity()))
     const { id: personId, territoryId } = person
     const words = { sender: 'diary', kind: 'note', urgency: 'normal', reference: '1' } as const
     await sendNotice({ ...words, personId, territoryId, values: {}, href: null })
@@ -68,6 +71,45 @@ test.group('Personal data', (group) => {
     const erasures = await erasePersonalData(person)
     assert.deepInclude(erasures, { pluginId: 'diary', erasure: { outcome: 'erased' } })
     assert.isEmpty(await Notice.query().where('person_id', person.id))
+  })
+
+  /** The same note on both sides, so that a rule of its table leaves one with the entry that was merged. */
+  async function createMerged() {
+    const community = await createCommunity()
+    const kept = await createAuthor(community)
+    const merged = await createAuthor(community)
+    const by = await createStaff(community)
+    await mergePersons({ kept, merged, reason: '本人到场' }, by)
+    return { kept, merged }
+  }
+
+  test('is copied and erased of every entry that became theirs', async ({ assert }) => {
+    catalogue.plugins.push(diary)
+    const { kept, merged } = await createMerged()
+    const notes = [{ kind: 'note' }, { kind: 'note' }]
+
+    assert.deepInclude(await exportPersonalData(kept), { pluginId: 'diary', records: { notes } })
+    await erasePersonalData(kept)
+
+    assert.isEmpty(await Notice.query().whereIn('person_id', [kept.id, merged.id]))
+  })
+
+  test('stays where the law wants it of one entry, and that is what is said', async ({
+    assert,
+  }) => {
+    const { kept, merged } = await createMerged()
+    const basis = 'ledger.personal_data.basis'
+    const ledger = pluginHolding('ledger', {
+      export: async () => ({}),
+      erase: async ({ id }) =>
+        id === merged.id ? { outcome: 'retained', basis } : { outcome: 'erased' },
+    })
+    catalogue.plugins.push(ledger)
+
+    const erasures = await erasePersonalData(kept)
+
+    const erasure = { outcome: 'retained', basis } as const
+    assert.deepInclude(erasures, { pluginId: 'ledger', erasure })
   })
 
   test('is not erased by half: one that fails stops all, by name', async ({ assert }) => {
