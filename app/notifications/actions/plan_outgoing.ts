@@ -27,7 +27,8 @@ export default async function planOutgoing(notice: Planned, client: TransactionC
 function rowFor(notice: Planned, channel: ChannelName, { quiet, wishes }: Reach) {
   const pace = paceOf(notice, channel, wishes)
   const now = DateTime.now()
-  const row = { id: uuid(), notice_id: notice.id, person_id: notice.personId, channel, pace }
+  const { id, personId, urgency } = notice
+  const row = { id: uuid(), notice_id: id, person_id: personId, channel, pace, urgency }
   if (pace !== 'off') return { ...row, ...waitingFor(pace, now, { notice, quiet }), reason: null }
   if (!isTurnedOff(notice, channel, wishes)) return null
   const settled = { state: 'not_sent', reason: 'turned_off' }

@@ -57,8 +57,10 @@ async function tell(broadcast: Broadcast, people: string[], client: TransactionC
     { ids, people, territoryId, reference: id, words: JSON.stringify({ title, text }) }
   )
   await client.rawQuery(
-    `insert into outgoing_messages (id, notice_id, person_id, channel, pace, state, due_at)
-     select gen_random_uuid(), notices.id, notices.person_id, reached.channel, 'at_once', 'waiting', :now
+    `insert into outgoing_messages
+       (id, notice_id, person_id, channel, pace, state, due_at, urgency)
+     select gen_random_uuid(), notices.id, notices.person_id, reached.channel, 'at_once', 'waiting',
+       :now, notices.urgency
      from notices
      join persons on persons.id = notices.person_id and persons.restricted_at is null
      join (

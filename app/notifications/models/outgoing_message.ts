@@ -5,6 +5,7 @@ import IdentifiedModel from '#core/identified_model'
 import type { ChannelName } from '#notifications/channels/channel'
 import Notice from '#notifications/models/notice'
 import type { Pace } from '#notifications/paces'
+import type { NoticeUrgency } from '#notifications/urgency'
 
 export type OutgoingState = 'waiting' | 'in_digest' | 'sent' | 'not_sent'
 
@@ -45,6 +46,9 @@ export default class OutgoingMessage extends IdentifiedModel {
 
   @column.dateTime()
   declare settledAt: DateTime | null
+
+  @column()
+  declare urgency: NoticeUrgency
 
   @belongsTo(() => Notice)
   declare notice: BelongsTo<typeof Notice>

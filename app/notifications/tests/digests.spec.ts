@@ -6,6 +6,7 @@ import type Person from '#identity/models/person'
 import savePreferences from '#notifications/actions/save_preferences'
 import DevelopmentMessage from '#notifications/models/development_message'
 import Digest from '#notifications/models/digest'
+import MessageDelivery from '#notifications/models/message_delivery'
 import OutgoingMessage from '#notifications/models/outgoing_message'
 import { ALL, type Pace } from '#notifications/paces'
 import claimDue from '#notifications/sending/claim_due'
@@ -72,6 +73,35 @@ test.group('Digests', (group) => {
     assert.lengthOf(mails, 1)
     assert.include(mails[0], '2')
     for (const good of goods) assert.include(mails[0], good)
+  })
+
+  test('however many there are, what presses goes out between them', async ({ assert }) => {
+    setClock(at('25T10:00'))
+    const people: string[] = []
+    for (let count = 0; count < 21; count++) {
+      const { person } = await reader()
+      await tell(person)
+      people.push(person.id)
+    }
+    await gatherDigests()
+    setClock(at('25T18:01'))
+    await closeDigests()
+    const [first] = await Digest.query().whereIn('person_id', people).orderBy(['due_at', 'id'])
+    const slow = await db.transaction()
+    // The log of deliveries refers to the person: the first few digests take as long as this lasts.
+    await slow.from('persons').where('id', first.personId).forUpdate()
+    const sending = sendWhatIsDue()
+    while ((await first.refresh()).attempts === 0);
+
+    const { mail, person } = await reader()
+    const notice = await tell(person, { urgency: 'urgent' })
+    await slow.rollback()
+    await sending
+
+    assert.deepEqual(await fates(notice), { mail: 'sent' })
+    const [urgent] = await DevelopmentMessage.query().where('recipient', mail)
+    const afterwards = MessageDelivery.query().whereIn('person_id', people)
+    assert.isNotEmpty(await afterwards.where('id', '>', urgent.id))
   })
 
   test('what presses does not wait for one', async ({ assert }) => {

@@ -130,6 +130,23 @@ test.group('What goes out', (group) => {
     assert.deepEqual(await fates(notice), { sms: 'sent' })
   })
 
+  test('an emergency goes out before all that has waited longer', async ({ assert }) => {
+    const { person } = await reachable()
+    for (let count = 0; count < 50; count++) await tell(person, { urgency: 'urgent' })
+    setClock(noon.plus({ minutes: 1 }))
+    const { person: neighbour, phone } = await reachable()
+    const words = { sender: 'messages', kind: 'emergency', values: { title: '撤离', text: '马上' } }
+    await tell(neighbour, { ...words, urgency: 'emergency' })
+
+    await sendWhatIsDue()
+
+    const [emergency] = await sentTo(phone)
+    const before = await MessageDelivery.query()
+      .where('person_id', person.id)
+      .where('id', '<', emergency.id)
+    assert.isBelow(before.length, 20)
+  })
+
   test('what does not press waits until the quiet hours are over', async ({ assert }) => {
     setClock(at('25T23:30'))
     const { person, phone } = await reachable()
