@@ -5,6 +5,7 @@ import type { Outcome } from '#notifications/channels/channel'
 import Digest from '#notifications/models/digest'
 import OutgoingMessage from '#notifications/models/outgoing_message'
 import carry from '#notifications/sending/carry'
+import endOfQuiet from '#notifications/sending/end_of_quiet'
 import { nextTry } from '#notifications/sending/patience'
 import { isPointless } from '#notifications/sending/send_outgoing'
 import { platformWords } from '#notifications/words_of'
@@ -20,6 +21,8 @@ export default async function sendDigest(id: string) {
     .orderBy('notice_id')
   const pointless = messages.filter((message) => isPointless(message))
   const told = messages.filter((message) => !isPointless(message))
+  const quietUntil = told.length > 0 ? await endOfQuiet(digest.personId, 'normal') : null
+  if (quietUntil) return putOff(digest, quietUntil)
   const outcome = told.length > 0 ? await send(digest, told) : readAlready
   await transaction(async () => {
     if (!(await settle(digest, outcome))) return
@@ -38,6 +41,12 @@ function send({ attempts, channel, id, personId }: Digest, told: OutgoingMessage
     title: words.t('messages.digest.title', { count: lines.length }),
     text: lines.map((line) => `· ${line}`).join('\n'),
   })
+}
+
+/** What was not even tried is no attempt. */
+async function putOff({ attempts, id }: Digest, dueAt: DateTime) {
+  const own = Digest.query().where({ id, attempts, state: 'closed' })
+  await own.update({ attempts: attempts - 1, dueAt })
 }
 
 /** False if another has taken it over meanwhile. */

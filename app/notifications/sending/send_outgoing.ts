@@ -3,6 +3,7 @@ import logWithheld from '#notifications/actions/log_withheld'
 import type { Outcome } from '#notifications/channels/channel'
 import OutgoingMessage from '#notifications/models/outgoing_message'
 import carry from '#notifications/sending/carry'
+import endOfQuiet from '#notifications/sending/end_of_quiet'
 import { nextTry } from '#notifications/sending/patience'
 import wordsOf from '#notifications/words_of'
 
@@ -14,6 +15,8 @@ export default async function sendOutgoing(id: string) {
     await logWithheld(outgoing, reason)
     return settle(outgoing, { state: 'refused', reason })
   }
+  const quietUntil = await endOfQuiet(outgoing.personId, outgoing.notice.urgency)
+  if (quietUntil) return putOff(outgoing, quietUntil)
   await settle(outgoing, await carry({ ...parcelOf(outgoing), ...wordsOf(outgoing.notice) }))
 }
 
@@ -25,6 +28,12 @@ export function isPointless({ notice }: OutgoingMessage) {
 
 function parcelOf({ attempts, channel, id, noticeId, personId }: OutgoingMessage) {
   return { attempts, channel, id, personId, path: `/messages/${noticeId}` }
+}
+
+/** What was not even tried is no attempt. */
+async function putOff({ attempts, id }: OutgoingMessage, dueAt: DateTime) {
+  const own = OutgoingMessage.query().where({ id, attempts, state: 'waiting' })
+  await own.update({ attempts: attempts - 1, dueAt })
 }
 
 /** Whoever was too slow, so that another has taken it over, changes nothing. */

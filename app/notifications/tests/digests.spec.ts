@@ -104,6 +104,26 @@ test.group('Digests', (group) => {
     assert.isNotEmpty(await afterwards.where('id', '>', urgent.id))
   })
 
+  test('one that is late by the night waits for the morning', async ({ assert }) => {
+    setClock(at('25T10:00'))
+    const { mail, person } = await reader()
+    await tell(person)
+    await gatherDigests()
+    setClock(at('25T18:01'))
+    await closeDigests()
+
+    setClock(at('25T22:00'))
+    await sendWhatIsDue()
+    assert.isEmpty(await mailsTo(mail))
+    const digest = await Digest.findByOrFail('person_id', person.id)
+    assert.equal(digest.attempts, 0)
+    assert.equal(digest.dueAt?.toMillis(), at('26T07:00').toMillis())
+
+    setClock(at('26T07:00'))
+    await sendWhatIsDue()
+    assert.lengthOf(await mailsTo(mail), 1)
+  })
+
   test('what presses does not wait for one', async ({ assert }) => {
     setClock(at('25T10:00'))
     const { mail, person } = await reader('weekly')

@@ -161,6 +161,42 @@ test.group('What goes out', (group) => {
     assert.lengthOf(await sentTo(phone), 1)
   })
 
+  test('what does not press and failed in the evening is tried again in the morning', async ({
+    assert,
+  }) => {
+    setClock(at('25T21:59'))
+    const { person, phone } = await reachable()
+    await savePreferences(person, [{ channel: 'sms', sender: ALL, kind: ALL, pace: 'at_once' }])
+    const notice = await tell(person)
+    // A sealed number that nobody can read: a mistake of ours, which must not stop the others.
+    const account = db.from('accounts').where('person_id', person.id)
+    const { phone_sealed: readable } = await account.clone().firstOrFail()
+    await account.clone().update({ phone_sealed: 'broken' })
+    await sendWhatIsDue()
+    await account.clone().update({ phone_sealed: readable })
+
+    setClock(at('25T22:01'))
+    await sendWhatIsDue()
+    assert.isEmpty(await sentTo(phone))
+    const message = await OutgoingMessage.findByOrFail('notice_id', notice.id)
+    assert.equal(message.attempts, 1)
+    assert.equal(message.dueAt.toMillis(), at('26T07:00').toMillis())
+
+    setClock(at('26T07:00'))
+    await sendWhatIsDue()
+    assert.lengthOf(await sentTo(phone), 1)
+  })
+
+  test('what presses and is sent late goes out in the quiet hours too', async ({ assert }) => {
+    const { person, phone } = await reachable()
+    await tell(person, { urgency: 'urgent' })
+
+    setClock(at('25T23:00'))
+    await sendWhatIsDue()
+
+    assert.lengthOf(await sentTo(phone), 1)
+  })
+
   test('what was read in the meantime is not sent any more', async ({ assert }) => {
     const { person, phone } = await reachable()
     const notice = await tell(person, { urgency: 'urgent' })
