@@ -1,4 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
+import transaction from '#core/transaction'
 
 /**
  * Uses one of a person's consents for a message, the oldest first; false if none is left. A message
@@ -19,10 +20,12 @@ export default async function useWechatConsent(personId: string, messageId: stri
   return rowCount === 1
 }
 
-/** Of a message that WeChat never took. */
+/** Of a message or a digest that WeChat never took; in the caller's transaction. */
 export async function giveBackWechatConsent(messageId: string) {
-  await db
-    .from('wechat_consents')
-    .where('used_for', messageId)
-    .update({ used_for: null, used_at: null })
+  await transaction((client) =>
+    client
+      .from('wechat_consents')
+      .where('used_for', messageId)
+      .update({ used_for: null, used_at: null })
+  )
 }

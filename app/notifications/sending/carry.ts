@@ -2,7 +2,7 @@ import logger from '@adonisjs/core/services/logger'
 import { later, refused, type ChannelName, type Outcome } from '#notifications/channels/channel'
 import sendMessage from '#notifications/actions/send_message'
 import logWithheld from '#notifications/actions/log_withheld'
-import useWechatConsent, { giveBackWechatConsent } from '#notifications/actions/use_wechat_consent'
+import useWechatConsent from '#notifications/actions/use_wechat_consent'
 import addressOf from '#notifications/queries/address_of'
 import { MOST_ATTEMPTS } from '#notifications/sending/patience'
 import unsubscribeLink from '#notifications/unsubscribe_link'
@@ -22,9 +22,7 @@ export type Parcel = {
 export default async function carry(parcel: Parcel): Promise<Outcome> {
   const outcome = await tried(parcel)
   const isOver = outcome.state === 'later' && parcel.attempts >= MOST_ATTEMPTS
-  const final = isOver ? refused(outcome.reason) : outcome
-  if (final.state === 'refused') await giveBackWechatConsent(parcel.id)
-  return final
+  return isOver ? refused(outcome.reason) : outcome
 }
 
 async function tried(parcel: Parcel): Promise<Outcome> {

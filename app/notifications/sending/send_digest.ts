@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import transaction from '#core/transaction'
 import logWithheld from '#notifications/actions/log_withheld'
+import { giveBackWechatConsent } from '#notifications/actions/use_wechat_consent'
 import type { Outcome } from '#notifications/channels/channel'
 import Digest from '#notifications/models/digest'
 import OutgoingMessage from '#notifications/models/outgoing_message'
@@ -49,7 +50,7 @@ async function putOff({ attempts, id }: Digest, dueAt: DateTime) {
   await own.update({ attempts: attempts - 1, dueAt })
 }
 
-/** False if another has taken it over meanwhile. */
+/** False if it is to be tried again, or another has taken it over meanwhile. */
 async function settle({ attempts, id }: Digest, outcome: Outcome) {
   return transaction(async (client) => {
     const own = Digest.query({ client }).where({ id, attempts, state: 'closed' })
@@ -60,7 +61,9 @@ async function settle({ attempts, id }: Digest, outcome: Outcome) {
           ? { state: 'not_sent', reason: outcome.reason }
           : { state: 'sent', reason: null }
     )
-    return Number(changed) > 0 && outcome.state !== 'later'
+    if (Number(changed) === 0) return false
+    if (outcome.state === 'refused') await giveBackWechatConsent(id)
+    return outcome.state !== 'later'
   })
 }
 

@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon'
+import transaction from '#core/transaction'
 import logWithheld from '#notifications/actions/log_withheld'
+import { giveBackWechatConsent } from '#notifications/actions/use_wechat_consent'
 import type { Outcome } from '#notifications/channels/channel'
 import OutgoingMessage from '#notifications/models/outgoing_message'
 import carry from '#notifications/sending/carry'
@@ -38,13 +40,16 @@ async function putOff({ attempts, id }: OutgoingMessage, dueAt: DateTime) {
 
 /** Whoever was too slow, so that another has taken it over, changes nothing. */
 async function settle({ attempts, id }: OutgoingMessage, outcome: Outcome) {
-  const own = OutgoingMessage.query().where({ id, attempts, state: 'waiting' })
-  if (outcome.state === 'later') {
-    await own.update({ reason: outcome.reason, dueAt: nextTry(attempts) })
-  } else if (outcome.state === 'refused') {
-    const { reason } = outcome
-    await own.update({ state: 'not_sent', reason, settledAt: DateTime.now() })
-  } else {
-    await own.update({ state: 'sent', reason: null, settledAt: DateTime.now() })
-  }
+  await transaction(async (client) => {
+    const own = OutgoingMessage.query({ client }).where({ id, attempts, state: 'waiting' })
+    if (outcome.state === 'later') {
+      await own.update({ reason: outcome.reason, dueAt: nextTry(attempts) })
+    } else if (outcome.state === 'refused') {
+      const { reason } = outcome
+      const [changed] = await own.update({ state: 'not_sent', reason, settledAt: DateTime.now() })
+      if (Number(changed) > 0) await giveBackWechatConsent(id)
+    } else {
+      await own.update({ state: 'sent', reason: null, settledAt: DateTime.now() })
+    }
+  })
 }

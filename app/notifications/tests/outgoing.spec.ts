@@ -262,7 +262,14 @@ test.group('What goes out', (group) => {
   })
 })
 
-test.group('Consents in WeChat', () => {
+test.group('Consents in WeChat', (group) => {
+  group.each.setup(() => {
+    const { now } = Settings
+    return () => {
+      Settings.now = now
+    }
+  })
+
   test('are good for one message each; without one the reason is kept', async ({ assert }) => {
     const person = await createResident(await createCommunity())
     await giveAddress(person, 'wechat', `o${uniquePhone()}`)
@@ -301,4 +308,57 @@ test.group('Consents in WeChat', () => {
     }
     assert.equal(await wechatConsentsLeft(person), 1)
   })
+
+  test('one is left when the message was read before WeChat took it', async ({ assert }) => {
+    setClock(noon)
+    const person = await neverTakenByWechat()
+    const notice = await tell(person, { urgency: 'urgent' })
+    await sendWhatIsDue()
+    assert.equal(await wechatConsentsLeft(person), 0)
+
+    await readNotices(person.id, notice.id)
+    setClock(noon.plus({ minutes: 2 }))
+    await sendWhatIsDue()
+
+    assert.deepEqual(await fates(notice), { wechat: 'read_already' })
+    assert.equal(await wechatConsentsLeft(person), 1)
+  })
+
+  test('one is left when all of a digest was read before WeChat took it', async ({ assert }) => {
+    setClock(noon)
+    const person = await neverTakenByWechat()
+    await savePreferences(person, [{ channel: 'wechat', sender: ALL, kind: ALL, pace: 'daily' }])
+    const notice = await tell(person)
+    await sendWhatIsDue()
+    setClock(at('25T18:01'))
+    await sendWhatIsDue()
+    assert.equal(await wechatConsentsLeft(person), 0)
+
+    await readNotices(person.id, notice.id)
+    setClock(at('25T18:03'))
+    await sendWhatIsDue()
+
+    assert.deepEqual(await fates(notice), { wechat: 'read_already' })
+    assert.equal(await wechatConsentsLeft(person), 1)
+  })
+
+  test('one is left when a message was tried often enough', async ({ assert }) => {
+    setClock(noon)
+    const person = await neverTakenByWechat()
+    const notice = await tell(person, { urgency: 'urgent' })
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+      await sendWhatIsDue()
+      setClock(noon.plus({ days: attempt }))
+    }
+    assert.deepEqual(await fates(notice), { wechat: 'failed' })
+    assert.equal(await wechatConsentsLeft(person), 1)
+  })
 })
+
+/** Has one consent, and an address with a zero in it, which cannot be written down: each try fails. */
+async function neverTakenByWechat() {
+  const person = await createResident(await createCommunity())
+  await giveAddress(person, 'wechat', `o${uniquePhone()}\0`)
+  await rememberWechatConsents(person, 1)
+  return person
+}
