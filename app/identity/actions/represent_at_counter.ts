@@ -1,19 +1,20 @@
 import { DateTime } from 'luxon'
 import beginRepresentation from '#identity/actions/begin_representation'
 import { PersonUnknown } from '#identity/errors'
-import Person from '#identity/models/person'
+import type Person from '#identity/models/person'
 import { everything } from '#identity/models/representation'
+import personsLivingIn from '#identity/queries/persons_living_in'
 import { representationsBy } from '#identity/queries/representations_of'
 import { digest } from '#identity/sealed'
 import type Territory from '#territories/models/territory'
 
 /** Staff act for somebody who stands before them, or whom they visit, until the end of the day. */
 export default async function representAtCounter(
-  community: Territory,
+  territory: Territory,
   { basis, identityNumber }: { identityNumber: string; basis: string },
   by: Person
 ) {
-  const represented = await Person.within(community)
+  const represented = await personsLivingIn(territory)
     .where('identity_number_digest', digest(identityNumber))
     .withScopes((persons) => persons.shown())
     .first()

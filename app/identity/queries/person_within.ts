@@ -1,7 +1,8 @@
 import { NobodyFound } from '#identity/merge_errors'
 import { normaliseIdentityNumber } from '#identity/identity_number'
-import Person from '#identity/models/person'
+import type Person from '#identity/models/person'
 import { normalisePhoneNumber } from '#identity/phone_number'
+import personsLivingIn from '#identity/queries/persons_living_in'
 import { digest } from '#identity/sealed'
 import type Territory from '#territories/models/territory'
 
@@ -9,7 +10,7 @@ import type Territory from '#territories/models/territory'
 export default async function personWithin(territory: Territory, text: string) {
   const phoneDigest = digest(normalisePhoneNumber(text))
   const identityNumberDigest = digest(normaliseIdentityNumber(text))
-  const person = await Person.within(territory)
+  const person = await personsLivingIn(territory)
     .where((known) =>
       known
         .whereRaw('persons.id::text = ?', [text])
@@ -26,7 +27,7 @@ export default async function personWithin(territory: Territory, text: string) {
 
 /** The person of a territory with this id who is not merged into another, with account and grid, or a 404. */
 export function entryWithin(territory: Territory, id: string) {
-  return Person.within(territory)
+  return personsLivingIn(territory)
     .whereRaw('persons.id::text = ?', [String(id)])
     .whereNull('merged_into_id')
     .preload('account')

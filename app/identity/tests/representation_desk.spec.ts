@@ -7,8 +7,13 @@ import RepresentationRequest from '#identity/models/representation_request'
 import { digest } from '#identity/sealed'
 import type Territory from '#territories/models/territory'
 import uniqueIdentityNumber from '#tests/factories/identity_numbers'
-import { createAccount, createResident, createStaff } from '#tests/factories/people'
-import { createCommunity } from '#tests/factories/territories'
+import {
+  createAccount,
+  createRepresentation,
+  createResident,
+  createStaff,
+} from '#tests/factories/people'
+import { createCommunity, createGrid } from '#tests/factories/territories'
 import Visitor, { errorBeside, noticeIn } from '#tests/factories/visitor'
 
 const verified = { assuranceLevel: 'real_name' } as const
@@ -19,7 +24,11 @@ async function createParent(client: ApiClient, community: Territory) {
   return { parent, atParent: new Visitor(client, await createAccount(parent)) }
 }
 
-async function createDesk(client: ApiClient, place: Territory, role = 'community_staff' as const) {
+async function createDesk(
+  client: ApiClient,
+  place: Territory,
+  role: 'community_staff' | 'grid_worker' = 'community_staff'
+) {
   const staff = await createStaff(place, { role })
   return { staff, atDesk: new Visitor(client, await createAccount(staff)) }
 }
@@ -199,6 +208,55 @@ test.group('At the counter', () => {
     })
 
     assert.match(errorBeside('identityNumber', answer)!, /本社区没有登记/)
+  })
+})
+
+test.group('In a grid', () => {
+  const counter = '/desk/representations/counter'
+
+  async function createElder(community: Territory, grid: Territory) {
+    const identityNumber = uniqueIdentityNumber()
+    const options = { ...verified, grid, identityNumber, name: '赵桂兰' }
+    return { elder: await createResident(community, options), identityNumber }
+  }
+
+  test('its worker acts for who lives there, and sees who else does', async ({
+    assert,
+    client,
+  }) => {
+    const community = await createCommunity()
+    const grid = await createGrid(community)
+    const { elder, identityNumber } = await createElder(community, grid)
+    const { atDesk, staff } = await createDesk(client, grid, 'grid_worker')
+
+    await atDesk.post(counter, { identityNumber, basis: '入户走访' })
+    const home = await atDesk.get('/me')
+    await atDesk.post('/me/acting?_method=DELETE')
+    const list = await atDesk.get('/desk/representations')
+
+    assert.equal(home.inertiaProps.name, '赵桂兰')
+    const begun = await Representation.findByOrFail('represented_id', elder.id)
+    assert.equal(begun.representativeId, staff.id)
+    assert.equal(begun.territoryId, community.id)
+    assert.deepEqual(
+      list.inertiaProps.inForce.map(({ id }: { id: string }) => id),
+      [begun.id]
+    )
+  })
+
+  test('its worker finds nobody of the grid beside it', async ({ assert, client }) => {
+    const community = await createCommunity()
+    const { elder, identityNumber } = await createElder(community, await createGrid(community))
+    const grid = await createGrid(community)
+    const { atDesk } = await createDesk(client, grid, 'grid_worker')
+    await createRepresentation(elder, await createResident(community, verified))
+
+    const answer = await atDesk.post(counter, { identityNumber, basis: '入户走访' })
+    const list = await atDesk.get('/desk/representations')
+
+    assert.isDefined(errorBeside('identityNumber', answer))
+    assert.isEmpty(await Representation.query().where({ representedId: elder.id, kind: 'staff' }))
+    assert.isEmpty(list.inertiaProps.inForce)
   })
 })
 

@@ -1,4 +1,5 @@
-import Person from '#identity/models/person'
+import type Person from '#identity/models/person'
+import personsLivingIn from '#identity/queries/persons_living_in'
 import { digest } from '#identity/sealed'
 import askRequest, { type NewRequest } from '#privacy/actions/ask_request'
 import { PersonNotFoundAtCounter } from '#privacy/errors'
@@ -17,7 +18,7 @@ export default async function askAtCounter(
   { identityNumber, proof, relation, relativeName, ...asked }: AtCounter,
   by: Person
 ) {
-  const person = await Person.within(community)
+  const person = await personsLivingIn(community)
     .where('identity_number_digest', digest(identityNumber))
     .first()
   if (!person) throw new PersonNotFoundAtCounter()

@@ -1,5 +1,5 @@
 import Household from '#identity/models/household'
-import Person from '#identity/models/person'
+import personsLivingIn from '#identity/queries/persons_living_in'
 import Building from '#registers/models/building'
 import House from '#registers/models/house'
 import Organisation from '#registers/models/organisation'
@@ -11,10 +11,9 @@ import type Territory from '#territories/models/territory'
  */
 
 export function personsAt(territory: Territory) {
-  const persons = isGrid(territory)
-    ? Person.query().where('persons.grid_id', territory.id)
-    : Person.within(territory)
-  return persons.whereNull('persons.merged_into_id').withScopes((each) => each.shown())
+  return personsLivingIn(territory)
+    .whereNull('persons.merged_into_id')
+    .withScopes((persons) => persons.shown())
 }
 
 export function householdsAt(territory: Territory) {

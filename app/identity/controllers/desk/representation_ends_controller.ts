@@ -1,11 +1,11 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import endRepresentation from '#identity/actions/end_representation'
-import Representation from '#identity/models/representation'
 import RepresentationPolicy from '#identity/policies/representation_policy'
+import { representationWithin } from '#identity/queries/representations_within'
 
 export default class RepresentationEndsController {
   async store({ bouncer, community, i18n, member, params, response, session }: HttpContext) {
-    const representation = await Representation.findWithin(community, params.representation_id)
+    const representation = await representationWithin(community, params.representation_id)
     await bouncer.with(RepresentationPolicy).authorize('decide', community)
 
     await endRepresentation(representation, member)
