@@ -1,6 +1,12 @@
 import type { TransactionClient } from '#core/database'
 import type Territory from '#territories/models/territory'
 
+/** A branch in each is one entry in both; the one that comes keeps its name without the code. */
+export const codeOnce = `social_credit_code = case when exists (
+  select from organisations other
+  where other.territory_id = :to and other.social_credit_code = moved.social_credit_code
+) then null else moved.social_credit_code end`
+
 /**
  * What belongs to a territory now and goes along when it is merged, with the column that would be doubled.
  * Everything else happened there and stays: it lies below the successor, and is found from there.
@@ -23,14 +29,7 @@ const belongings: { table: string; told?: string }[] = [
   },
   { table: 'houses' },
   { table: 'house_relations' },
-  {
-    table: 'organisations',
-    // A branch in each is one entry in both; the one that comes keeps its name without the code.
-    told: `social_credit_code = case when exists (
-      select from organisations other
-      where other.territory_id = :to and other.social_credit_code = moved.social_credit_code
-    ) then null else moved.social_credit_code end`,
-  },
+  { table: 'organisations', told: codeOnce },
   { table: 'identity_verifications' },
   { table: 'directory_entries' },
 ]

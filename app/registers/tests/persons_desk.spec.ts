@@ -1,8 +1,10 @@
 import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
 import Person from '#identity/models/person'
 import HouseholdMember from '#identity/models/household_member'
+import recordRelation from '#registers/actions/record_relation'
 import HouseRelation from '#registers/models/house_relation'
 import PersonFact from '#registers/models/person_fact'
 import { createHousehold } from '#tests/factories/households'
@@ -203,6 +205,27 @@ test.group('Where people live', () => {
         ['2021-01-01', false],
       ]
     )
+  })
+
+  test('what somebody is to a house in another community is ended where they live', async ({
+    assert,
+    client,
+  }) => {
+    const { community, staff } = await atTheDesk(client)
+    const elsewhere = await createRegister()
+    const house = await createHouse(elsewhere.community, elsewhere.by)
+    const person = await createResident(community)
+    const owning = { relation: 'owner', share: null, shareOf: null } as const
+    const from = DateTime.fromISO('2020-01-01')
+    const { id } = await recordRelation(person, house, { ...owning, from, by: elsewhere.by })
+    const strangers = new Visitor(client, await createAccount(elsewhere.by))
+
+    const answer = await strangers.post(`/desk/registers/relations/${id}/end`, { on: '2023-01-01' })
+    await staff.post(`/desk/registers/relations/${id}/end`, { on: '2024-01-01' })
+
+    answer.assertStatus(404)
+    const now = await HouseRelation.query().where('person_id', person.id).whereNull('superseded_at')
+    assert.equal(now[0].validTo?.toISODate(), '2024-01-01')
   })
 
   test('what is unknown is said beside the field, and what was typed is kept', async ({

@@ -1,10 +1,12 @@
 import type { TransactionClient } from '#core/database'
 import carryGrid from '#territories/actions/carry_grid'
+import { codeOnce } from '#territories/belongings'
 import type Territory from '#territories/models/territory'
 
 /**
  * Takes along who lives in grids that come to another community: the people, the households of which
- * nobody is left behind, what they have asked staff for, and the buildings of the grids with their doors.
+ * nobody is left behind, what staff keep of them or they have asked staff for, the organisations of the
+ * grids, and the buildings with their doors.
  */
 export default async function moveGridsPeople(
   gridIds: string[],
@@ -29,28 +31,38 @@ export default async function moveGridsPeople(
        )`,
     { ...names, code: from.code }
   )
-  await moveWhatTheyAsked({ from, to }, client)
+  await moveWhatIsTheirs(names, client)
+  await client.rawQuery(
+    `update organisations moved set territory_id = :to, ${codeOnce}
+     where territory_id = :from and grid_id = any(:grids)`,
+    names
+  )
   for (const gridId of gridIds) await carryGrid(gridId, { from, to }, client)
 }
 
-/** With the column that says who asked. */
-const asked = {
+/** With the column that says whose it is. */
+const theirs = {
+  house_relations: 'person_id',
+  person_merges: 'kept_id',
+  representations: 'represented_id',
   identity_verifications: 'person_id',
   representation_requests: 'asked_by_id',
   privacy_requests: 'person_id',
 }
 
 /** Who decides about people are the staff of where they live now. */
-async function moveWhatTheyAsked(
-  { from, to }: { from: Territory; to: Territory },
+async function moveWhatIsTheirs(
+  names: { grids: string[]; from: string; to: string },
   client: TransactionClient
 ) {
-  for (const [table, column] of Object.entries(asked)) {
+  for (const [table, column] of Object.entries(theirs)) {
     await client.rawQuery(
       `update ${table} set territory_id = :to
        where territory_id = :from
-         and ${column} in (select id from persons where territory_id = :to)`,
-      { from: from.id, to: to.id }
+         and ${column} in (
+           select id from persons where territory_id = :to and grid_id = any(:grids)
+         )`,
+      names
     )
   }
 }

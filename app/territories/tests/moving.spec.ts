@@ -1,16 +1,28 @@
 import { test } from '@japa/runner'
 import fc from 'fast-check'
 import type { ApiClient } from '@japa/api-client'
+import { DateTime } from 'luxon'
 import { DomainError } from '#core/errors'
+import mergePersons from '#identity/actions/merge_persons'
 import Person from '#identity/models/person'
 import registerResident from '#identity/actions/register_resident'
+import recordRelation from '#registers/actions/record_relation'
+import HouseRelation from '#registers/models/house_relation'
+import Organisation from '#registers/models/organisation'
 import mergeTerritories from '#territories/actions/merge_territories'
 import moveTerritory from '#territories/actions/move_territory'
 import splitCommunity from '#territories/actions/split_community'
 import Territory from '#territories/models/territory'
 import { createTown, faultsInTree, fresh } from '#territories/tests/tree_changes'
 import { createHousehold } from '#tests/factories/households'
-import { createAccount, createResident, createStaff, uniquePhone } from '#tests/factories/people'
+import {
+  createAccount,
+  createRepresentation,
+  createResident,
+  createStaff,
+  uniquePhone,
+} from '#tests/factories/people'
+import { createHouse, createOrganisation } from '#tests/factories/registers'
 import uniqueNumber from '#tests/factories/unique_number'
 import Visitor from '#tests/factories/visitor'
 
@@ -85,6 +97,90 @@ test.group('Moving territories', () => {
     assert.isEmpty(await faultsInTree(county))
   })
 
+  test('staff of the new community end what somebody was to a house, and who acts for them', async ({
+    assert,
+    client,
+  }) => {
+    const { grids, manager, one } = await createTown()
+    const owner = await createResident(one, { grid: grids[1] })
+    const relation = await own(owner, one, manager)
+    const child = await createResident(one, { grid: grids[0] })
+    const representation = await createRepresentation(owner, child)
+
+    const part = await splitOff(one, grids[1], manager)
+
+    const endBoth = async (desk: Visitor) => [
+      await desk.post(`/desk/registers/relations/${relation.id}/end`, { on: '2024-01-01' }),
+      await desk.post(`/desk/representations/${representation.id}/end`),
+    ]
+    const refusals = await endBoth(await deskOf(client, await fresh(one)))
+    await endBoth(await deskOf(client, part))
+
+    for (const refusal of refusals) refusal.assertStatus(404)
+    const ended = await HouseRelation.query()
+      .where('person_id', owner.id)
+      .orderBy(['recorded_at', 'id'])
+    assert.deepEqual(
+      ended.map(({ supersededById, territoryId }) => [supersededById !== null, territoryId]),
+      [
+        [true, part.id],
+        [false, part.id],
+      ]
+    )
+    await representation.refresh()
+    assert.isNotNull(representation.endedAt)
+    assert.equal(representation.territoryId, part.id)
+  })
+
+  test('what was merged goes along with whoever was kept', async ({ assert, client }) => {
+    const { grids, manager, one } = await createTown()
+    const kept = await createResident(one, { grid: grids[1], assuranceLevel: 'real_name' })
+    const merged = await createResident(one)
+    const { merge } = await mergePersons({ kept, merged, reason: '本人到场' }, manager)
+
+    const part = await splitOff(one, grids[1], manager)
+
+    const desk = await deskOf(client, part)
+    const { merges } = (await desk.get('/desk/merges')).inertiaProps
+    assert.deepEqual(
+      merges.map(({ id }: { id: string }) => id),
+      [merge.id]
+    )
+  })
+
+  test('organisations go along with their grid, and a code is listed once', async ({ assert }) => {
+    const { grids, manager, one, other } = await createTown()
+    const open = async (place: Territory, grid: Territory | null, socialCreditCode: string) => {
+      const shop = await createOrganisation(place, manager)
+      return shop.merge({ gridId: grid?.id ?? null, socialCreditCode }).save()
+    }
+    const [branch, alone, elsewhere] = [
+      '91440300708461136T',
+      '91620602MA7ABCDE1X',
+      '91620602MA7ABCDE2W',
+    ]
+    await open(other, null, branch)
+    const moving = [await open(one, grids[0], branch), await open(one, grids[0], alone)]
+    const staying = await open(one, grids[1], elsewhere)
+
+    await moveTerritory(grids[0], other, because(manager))
+
+    const found = await Organisation.query()
+      .whereIn(
+        'id',
+        [...moving, staying].map(({ id }) => id)
+      )
+      .orderBy('id')
+    assert.deepEqual(
+      found.map(({ socialCreditCode, territoryId }) => [territoryId, socialCreditCode]),
+      [
+        [other.id, null],
+        [other.id, alone],
+        [one.id, elsewhere],
+      ]
+    )
+  })
+
   test('all of a community is no part of it', async ({ assert }) => {
     const { grids, manager, one } = await createTown()
     const code = `t${uniqueNumber()}`
@@ -97,6 +193,18 @@ test.group('Moving territories', () => {
     assert.isNull(await Territory.findBy({ code }))
   })
 })
+
+function splitOff(community: Territory, grid: Territory, by: Person) {
+  const code = `t${uniqueNumber()}`
+  const gridCodes = [grid.code]
+  return splitCommunity(community, { code, name: '新苑社区', gridCodes, reason: '人口太多' }, by)
+}
+
+async function own(person: Person, community: Territory, by: Person) {
+  const house = await createHouse(community, by)
+  const whole = { relation: 'owner', share: null, shareOf: null } as const
+  return recordRelation(person, house, { ...whole, from: DateTime.fromISO('2020-01-01'), by })
+}
 
 test.group('Many changes of the tree', () => {
   test('whoever registers while communities merge lives in the successor', async ({ assert }) => {
