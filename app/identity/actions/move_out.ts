@@ -1,10 +1,9 @@
 import type { DateTime } from 'luxon'
 import recordAct from '#audit/actions/record_act'
-import endResidence from '#identity/actions/end_residence'
+import giveUpHome from '#identity/actions/give_up_home'
 import { AlreadyMovedOut, MovedOutTooEarly } from '#identity/errors'
 import HouseholdMember from '#identity/models/household_member'
 import Person from '#identity/models/person'
-import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
 
 /** A person leaves a household. That they lived there stays known. */
@@ -18,11 +17,8 @@ export default async function moveOut(
     if (on <= member.movedInOn) throw new MovedOutTooEarly()
 
     await member.merge({ movedOutOn: on, movedOutById: by.id }).save()
-    await endResidence(member, by, client)
+    await giveUpHome(member, by, client)
     const person = await Person.findOrFail(member.personId, { client })
-    if (person.householdId === member.householdId) {
-      await person.merge({ householdId: await otherHome(member, client) }).save()
-    }
     await recordAct({
       act: 'identity.moved_out',
       by,
@@ -31,14 +27,4 @@ export default async function moveOut(
       after: { household: member.householdId, on: on.toISODate() },
     })
   })
-}
-
-/** The home that is left when the chief one is given up: the one they came to last. */
-async function otherHome({ personId }: HouseholdMember, client: TransactionClient) {
-  const home = await HouseholdMember.query({ client })
-    .where('person_id', personId)
-    .withScopes((members) => members.present())
-    .orderBy([{ column: 'moved_in_on', order: 'desc' }, { column: 'id' }])
-    .first()
-  return home?.householdId ?? null
 }

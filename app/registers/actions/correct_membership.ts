@@ -1,9 +1,12 @@
 import { DateTime } from 'luxon'
 import recordAct from '#audit/actions/record_act'
+import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
+import giveUpHome from '#identity/actions/give_up_home'
 import { AlreadyLivesThere, HouseholdHasHead } from '#identity/errors'
 import HouseholdMember from '#identity/models/household_member'
 import Person from '#identity/models/person'
+import ResidenceConfirmation from '#identity/models/residence_confirmation'
 import { AlreadySuperseded, EndsTooEarly, InTheFuture } from '#registers/errors'
 import explain from '#registers/explain'
 import today from '#registers/today'
@@ -36,10 +39,12 @@ export default async function correctMembership(
 
     await member.merge({ supersededAt: DateTime.now(), supersededById: by.id, reason }).save()
     const { householdId, movedInById, personId } = member
-    await HouseholdMember.create(
+    const corrected = await HouseholdMember.create(
       { householdId, personId, movedInById, ...right },
       { client }
     ).catch(explainMember)
+    await confirmInstead(member, corrected, client)
+    if (corrected.movedOutOn) await giveUpHome(corrected, by, client)
     await recordAct({
       act: 'registers.home_corrected',
       by,
@@ -50,4 +55,16 @@ export default async function correctMembership(
       after: { on: right.movedInOn.toISODate(), relation: right.relation },
     })
   })
+}
+
+/** That staff know somebody to live there holds for the right entry too. */
+async function confirmInstead(
+  wrong: HouseholdMember,
+  right: HouseholdMember,
+  client: TransactionClient
+) {
+  await ResidenceConfirmation.query({ client })
+    .where('member_id', wrong.id)
+    .withScopes((confirmations) => confirmations.inForce())
+    .update({ memberId: right.id })
 }

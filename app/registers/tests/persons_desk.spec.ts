@@ -2,6 +2,8 @@ import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
+import confirmResidence from '#identity/actions/confirm_residence'
+import moveIn from '#identity/actions/move_in'
 import Person from '#identity/models/person'
 import HouseholdMember from '#identity/models/household_member'
 import recordRelation from '#registers/actions/record_relation'
@@ -161,6 +163,23 @@ test.group('The register of people', () => {
   })
 })
 
+/** Somebody known by name, of whom staff confirmed where they live. */
+async function createConfirmed(client: ApiClient) {
+  const desk = await atTheDesk(client)
+  const { by, community } = desk
+  const household = await createHousehold(community)
+  const person = await createResident(community, { assuranceLevel: 'real_name' })
+  const on = DateTime.fromISO('2020-01-01')
+  const home = await moveIn(person, household, { relation: null, on, isChiefHome: true, by })
+  await confirmResidence(home, by)
+  return { ...desk, home, household, person }
+}
+
+const presentHomes = ({ id }: Person) =>
+  HouseholdMember.query()
+    .where('person_id', id)
+    .withScopes((members) => members.present())
+
 test.group('Where people live', () => {
   test('moving in makes somebody a resident of the house, moving out ends both', async ({
     assert,
@@ -205,6 +224,55 @@ test.group('Where people live', () => {
         ['2021-01-01', false],
       ]
     )
+  })
+
+  test('whoever moves out is a resident no more, also after a correction', async ({
+    assert,
+    client,
+  }) => {
+    const { home, person, staff } = await createConfirmed(client)
+    const right = { from: '2021-01-01', relation: '1', reason: '写错了年份' }
+
+    await staff.post(`/desk/registers/homes/${home.id}?_method=PUT`, right)
+    await person.refresh()
+    const before = [person.assuranceLevel, person.householdId]
+    const [corrected] = await presentHomes(person)
+    await staff.post(`/desk/registers/homes/${corrected.id}/departure`, { on: '2024-01-01' })
+
+    await person.refresh()
+    assert.deepEqual(before, ['resident', home.householdId])
+    assert.deepEqual([person.assuranceLevel, person.householdId], ['real_name', null])
+  })
+
+  test('a correction that says when they moved out does the same', async ({ assert, client }) => {
+    const { by, community, home, person, staff } = await createConfirmed(client)
+    const second = await createHousehold(community)
+    const on = DateTime.fromISO('2019-01-01')
+    await moveIn(person, second, { relation: null, on, isChiefHome: false, by })
+    const right = { from: '2020-01-01', to: '2024-01-01', reason: '已经搬走' }
+
+    await staff.post(`/desk/registers/homes/${home.id}?_method=PUT`, right)
+
+    await person.refresh()
+    assert.deepEqual([person.assuranceLevel, person.householdId], ['real_name', second.id])
+  })
+
+  test('correcting a former stay leaves whoever came back at home', async ({ assert, client }) => {
+    const { by, community, home, household, person, staff } = await createConfirmed(client)
+    await staff.post(`/desk/registers/homes/${home.id}/departure`, { on: '2021-01-01' })
+    await person.refresh()
+    const terms = { relation: null, by }
+    const [back, since] = ['2022-01-01', '2023-01-01'].map((on) => DateTime.fromISO(on))
+    const now = await moveIn(person, household, { ...terms, on: back, isChiefHome: true })
+    await confirmResidence(now, by)
+    const second = await createHousehold(community)
+    await moveIn(person, second, { ...terms, on: since, isChiefHome: false })
+    const right = { from: '2020-01-01', to: '2021-06-01', reason: '写错了日期' }
+
+    await staff.post(`/desk/registers/homes/${home.id}?_method=PUT`, right)
+
+    await person.refresh()
+    assert.deepEqual([person.assuranceLevel, person.householdId], ['resident', household.id])
   })
 
   test('what somebody is to a house in another community is ended where they live', async ({
