@@ -43,8 +43,11 @@ export default async function personHistory(
      )
      select id, seq, kind, phase, amount, balance, memo, reference, at,
        reverses_id is not null as "isReversal",
-       (select coalesce(sum(reversal.amount), 0) from points_transfers as reversal
-        where reversal.reverses_id = sides.id) as reversed
+       case when exists (
+           select from points_withdrawn_deeds as gone where gone.reference = sides.reference
+         ) and kind = 'award' then amount
+         else (select coalesce(sum(reversal.amount), 0) from points_transfers as reversal
+           where reversal.reverses_id = sides.id) end as reversed
      from sides order by seq desc limit :limit`,
     { book, code, before, limit: PAGE }
   )

@@ -2,6 +2,7 @@ import recordAct from '#audit/actions/record_act'
 import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
 import type Person from '#identity/models/person'
+import followMerges from '#points/actions/follow_merges'
 import { expectWithinLimit } from '#points/actions/propose'
 import warnOnceBelow from '#points/actions/warn_once_below'
 import { OwnPoints, ProposalDecided, ProposalPast, SecondPersonNeeded } from '#points/errors'
@@ -53,9 +54,18 @@ async function expectOpen(proposal: Proposal, by: Person, client: TransactionCli
   if (await Decision.find(id, { client })) throw new ProposalDecided()
 }
 
-async function move({ amount, command, id, kind }: Proposal, client: TransactionClient) {
+/** What was meant for somebody who has been merged since follows to who they are now. */
+async function move(proposal: Proposal, client: TransactionClient) {
+  const { amount, command, id, kind, personId } = proposal
+  if (personId) await lockPerson(personId, client)
   const [{ outcome }] = await within(client).carryOut([{ ...command, approvalId: id }])
   const error = refusalError(outcome, Math.abs(amount))
   if (error) throw error
+  if (personId) await followMerges(personId, client)
   if (kind === 'grant' && 'credit' in command) await warnOnceBelow(command.credit, client)
+}
+
+/** Against a merge, which would otherwise empty the account a moment before. */
+function lockPerson(personId: string, client: TransactionClient) {
+  return client.rawQuery('select 1 from persons where id = ? for share', [personId])
 }

@@ -24,11 +24,16 @@ export default async function releaseLateHolds(signal?: AbortSignal) {
   }
 }
 
-type LateHold = { id: string; kind: string }
+/** `isMerged` is true where whose points they are has become one with somebody else. */
+type LateHold = { id: string; kind: string; isMerged: boolean }
 
 async function lateHolds(after: string) {
   const { rows } = await db.rawQuery<{ rows: LateHold[] }>(
-    `select hold.id, hold.kind from points_open_holds as late
+    `select hold.id, hold.kind, exists (
+         select from points_accounts as account join persons as owner on owner.id::text = account.owner_id
+         where account.id = hold.debit and account.owner_kind = 'person'
+           and owner.merged_into_id is not null) as "isMerged"
+     from points_open_holds as late
      join points_transfers as hold on hold.id = late.transfer_id
      where late.expires_at < clock_timestamp() - interval '10 minutes' and hold.id > :after
      order by hold.id limit :batch`,
@@ -44,16 +49,17 @@ async function release(holds: LateHold[]) {
       client
     )
   )
-  const [plain, counting] = [
-    holds.filter(({ id }) => !counted.has(id)),
-    holds.filter(({ id }) => counted.has(id)),
+  const isPlain = ({ id, isMerged }: LateHold) => !counted.has(id) && !isMerged
+  const [plain, others] = [
+    holds.filter((hold) => isPlain(hold)),
+    holds.filter((hold) => !isPlain(hold)),
   ]
   const receipts = await transaction((client) => within(client).carryOut(plain.map(releaseOf)))
   const released = receipts.filter(({ outcome }) => outcome.status === 'applied').length
-  return released + (await releaseOneByOne(counting))
+  return released + (await releaseOneByOne(others))
 }
 
-/** With each of them goes what it counts against a cap: other accounts, so another transaction. */
+/** With each of them goes what it counts against a cap, or what follows a merge: other accounts, so another transaction. */
 async function releaseOneByOne(holds: LateHold[]) {
   let released = 0
   for (const { id } of holds) {

@@ -4,7 +4,10 @@ import { personAccount } from '#points/accounts'
 /** An entry that can be taken back: what it brought the person (less than 0: cost), and how much is left to reverse. */
 type Correctable = { id: number; amount: number; left: number }
 
-/** The entry of a person's history with this id, if something of it can still be reversed; else null. */
+/**
+ * The entry of a person's history with this id, if something of it can still be reversed; else null. Of a deed that was
+ * withdrawn all is taken back already, as points or as a debt.
+ */
 export default async function correctable(
   personId: string,
   transferId: string,
@@ -17,7 +20,10 @@ export default async function correctable(
        ), 0) as left
      from points_transfers as transfer join points_accounts as account
        on account.id in (debit, credit) and account.book = :book and account.code = :code
-     where transfer.id::text = :transferId and phase in ('single', 'post') and reverses_id is null`,
+     where transfer.id::text = :transferId and phase in ('single', 'post') and reverses_id is null
+       and not exists (
+         select from points_withdrawn_deeds as gone where gone.reference = transfer.reference
+       )`,
     { book, code, transferId }
   )
   if (rows.length === 0 || Number(rows[0].left) === 0) return null

@@ -2,14 +2,17 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { v4 as uuid } from 'uuid'
 import transaction from '#core/transaction'
+import mergePersons from '#identity/actions/merge_persons'
 import { issuance, personAccount } from '#points/accounts'
 import decideProposal from '#points/actions/decide_proposal'
 import { proposeAdjustment } from '#points/actions/propose'
 import within from '#points/ledger'
 import type Proposal from '#points/models/proposal'
+import audit from '#points/queries/audit'
 import balanceOf from '#points/queries/balance'
 import { createResident, createStaff } from '#tests/factories/people'
 import { createCommunity } from '#tests/factories/territories'
+import Territory from '#territories/models/territory'
 
 const memo = { key: 'points.reason.adjust', values: { reason: '补记' } }
 
@@ -41,6 +44,17 @@ async function adjust(personId: string, amount: number, approvalId?: string) {
 }
 
 test.group('Points: what two have decided', () => {
+  test('reaches whoever the person has become meanwhile', async ({ assert }) => {
+    const { by, other, person, proposal } = await createCase()
+    const kept = await createResident(await Territory.findOrFail(person.territoryId))
+    await mergePersons({ kept, merged: person, reason: '同一个人' }, by)
+
+    await decideProposal(proposal, { verdict: 'approved', reason: null }, other)
+
+    assert.equal((await balanceOf(kept.id)).available, 40)
+    assert.deepEqual((await audit()).faults, [])
+  })
+
   test('is no longer changed, removed or emptied, whoever tries', async ({ assert }) => {
     const { other, proposal } = await createCase()
     await decideProposal(proposal, { verdict: 'approved', reason: null }, other)

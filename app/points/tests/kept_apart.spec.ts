@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import { v4 as uuid } from 'uuid'
 import db from '@adonisjs/lucid/services/db'
+import mergePersons from '#identity/actions/merge_persons'
 import holdPoints, { type HoldRequest } from '#points/actions/hold_points'
 import movePoints, { type Move } from '#points/actions/move_points'
 import releaseLateHolds from '#points/actions/release_late_holds'
@@ -13,7 +14,7 @@ import audit from '#points/queries/audit'
 import balanceOf, { balanceIn } from '#points/queries/balance'
 import purseMonth from '#points/queries/purse_month'
 import { createHousehold } from '#tests/factories/households'
-import { createResident } from '#tests/factories/people'
+import { createResident, createStaff } from '#tests/factories/people'
 import { givePoints } from '#tests/factories/points'
 import { createCommunity } from '#tests/factories/territories'
 
@@ -111,6 +112,17 @@ test.group('Points: caps of what is set aside', () => {
 
     assert.equal((await balanceOf(person.id)).available, 200)
     await hold(100, { caps: late.caps })
+  })
+
+  test('what nobody ends goes to whoever the person has become meanwhile', async ({ assert }) => {
+    const { community, hold, person } = await createBuyer(200)
+    await hold(100, { expiresAt: DateTime.now().minus({ minutes: 11 }) })
+    const kept = await createResident(community)
+    await mergePersons({ kept, merged: person, reason: '同一个人' }, await createStaff(community))
+
+    await releaseLateHolds()
+
+    assert.equal((await balanceOf(kept.id)).available, 200)
   })
 })
 

@@ -42,6 +42,8 @@ export default async function awardsOfMonth(
      ) as reversals
      where award.book = 'points' and award.kind = 'award'
        and award.at >= :from and award.at < :until and award.amount > taken_back
+       and not exists (
+         select from points_withdrawn_deeds as gone where gone.reference = award.reference)
      group by person.id order by points desc, awards desc, person.id`,
     { id, from: from.toJSDate(), until: from.plus({ months: 1 }).toJSDate() }
   )

@@ -2,11 +2,14 @@ import { test } from '@japa/runner'
 import type { ApiClient } from '@japa/api-client'
 import { DateTime } from 'luxon'
 import awardPoints from '#points/actions/award_points'
+import holdPoints from '#points/actions/hold_points'
+import resolveHold from '#points/actions/resolve_hold'
 import reverseAward from '#points/actions/reverse_award'
 import publishResults from '#purse/actions/publish_results'
 import Result from '#purse/models/result'
 import type Person from '#identity/models/person'
 import type Territory from '#territories/models/territory'
+import withdrawDeed from '#rules/actions/withdraw_deed'
 import { createResident, createStaff } from '#tests/factories/people'
 import { giveBudget } from '#tests/factories/points'
 import { createCommunity } from '#tests/factories/territories'
@@ -38,7 +41,18 @@ async function createEarners() {
   await award(nameless, 5, `${nameless.id}:1`)
   const deed = await award(idle, 30, `${idle.id}:1`)
   await reverseAward({ ...deed, reason, byPersonId: null })
+  await withdrawSpent(await named('王五'), community)
   return { community, most }
+}
+
+/** Earned, spent, and withdrawn since: it stands as a debt. */
+async function withdrawSpent(person: Person, { id: territoryId }: Territory) {
+  const deed = await award(person, 35, `${person.id}:1`)
+  const expiresAt = DateTime.now().plus({ days: 1 })
+  const terms = { pluginId: 'volunteer', personId: person.id, territoryId, expiresAt, reason }
+  const { id } = await holdPoints({ ...terms, amount: 35, reference: crypto.randomUUID() })
+  await resolveHold(id, { type: 'capture', memo: reason, actorId: null })
+  await withdrawDeed({ ...deed, reason })
 }
 
 async function deskOf(client: ApiClient, community: Territory) {

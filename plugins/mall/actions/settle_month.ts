@@ -9,6 +9,7 @@ import { MonthSettled } from '../events.ts'
 import Merchant from '../models/merchant.ts'
 import Settlement from '../models/settlement.ts'
 import purseOf from '../queries/purse_of.ts'
+import toSettleOf from '../queries/to_settle_of.ts'
 import { thisMonth } from '../shanghai_time.ts'
 
 /** The month, such as `2026-11`, and the number of the paper by which the community paid it. */
@@ -21,7 +22,7 @@ export default async function settleMonth(merchant: Merchant, { by, month, vouch
     await Merchant.query({ client }).where('id', merchant.id).forUpdate().firstOrFail()
     const earlier = await Settlement.findBy({ merchantId: merchant.id, month }, { client })
     if (earlier) throw new AlreadySettled({ month })
-    const points = await receivedIn(merchant, month)
+    const points = await toSettleOf(merchant, await receivedIn(merchant, month))
     if (points <= 0) throw new NothingToSettle()
 
     const id = uuid()

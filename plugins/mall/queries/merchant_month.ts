@@ -4,6 +4,7 @@ import Outcome from '../models/outcome.ts'
 import Settlement from '../models/settlement.ts'
 import { spanOf, thisMonth } from '../shanghai_time.ts'
 import purseOf from './purse_of.ts'
+import toSettleOf from './to_settle_of.ts'
 
 /** One good in a month: how many pieces were handed over, for how many points. */
 type MonthLine = { goodId: string; good: string; pieces: number; points: number }
@@ -15,7 +16,7 @@ export type MerchantMonth = PurseMonth & {
   /** What the ledger counts beyond the lines: reservations of people who were erased since, and corrections. */
   others: number
   settlement: Settlement | null
-  /** Received in this month and not settled; 0 while it is not over. */
+  /** Received in this month, not settled and not refunded since; 0 while it is not over. */
   toSettle: number
 }
 
@@ -33,7 +34,8 @@ export default async function merchantMonth(
     .filter(({ kind }) => kind !== 'settle')
     .reduce((sum, { incoming, outgoing }) => sum + incoming - outgoing, 0)
   const others = received - lines.reduce((sum, { points }) => sum + points, 0)
-  const toSettle = settlement || month >= thisMonth() ? 0 : Math.max(0, received)
+  const isOpen = !settlement && month < thisMonth()
+  const toSettle = isOpen ? await toSettleOf(merchant, received) : 0
   return { ...ledger, merchant, lines, others, settlement, toSettle }
 }
 

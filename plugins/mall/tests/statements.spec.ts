@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { errorBeside, noticeIn } from '#tests/factories/visitor'
-import { purseBalances } from '#core/points'
+import { movePoints, purseBalances } from '#core/points'
 import eraseReservation from '../actions/erase_reservation.ts'
 import redeemReservation from '../actions/redeem_reservation.ts'
 import Settlement from '../models/settlement.ts'
@@ -88,6 +88,30 @@ test.group('Settling a month', () => {
     const shop = await visitorFor(client, provider)
     const messages = await shop.get('/messages')
     assert.include(JSON.stringify(messages.inertiaProps.notices), 'month_settled')
+  })
+
+  test('asks for no more than refunds have left of it', async ({ assert, client }) => {
+    const { community, merchant, staff } = await createBusyShop()
+    // As much as a refund in the month after would take.
+    await movePoints({
+      ...{ pluginId: 'mall', territoryId: community.id, reference: crypto.randomUUID() },
+      reason: { key: 'mall.points.settlement', values: { month: currentMonth() } },
+      byPersonId: staff.id,
+      moves: [{ kind: 'settle', fromPayee: merchant.id, amount: 30 }],
+    })
+    const path = `/desk/mall/merchants/${merchant.id}`
+    const form = { month: currentMonth(), voucher: '付 2026-119' }
+
+    const later = await staffAt(client, community)
+    const [page, done] = await inNextMonth(async () => [
+      await later.get(`${path}/statement?month=${form.month}`),
+      await later.post(`${path}/settlements`, form),
+    ])
+
+    assert.equal(page.inertiaProps.statement.toSettle, 50)
+    assert.include(noticeIn(done)?.text, '已结算 50 分')
+    const [{ posted }] = await purseBalances([purseOf(merchant)])
+    assert.equal(posted, 0)
   })
 
   test('at two desks at once happens once', async ({ assert, client }) => {
