@@ -23,19 +23,18 @@ export default class AppealsController {
   }
 
   async create({ i18n, inertia, member, params, response }: HttpContext) {
-    const entry = await this.#entry(member, params.entry_id)
-    const earlier = await appealAbout(member, entry.id)
+    const own = await this.#entry(member, params.entry_id)
+    const earlier = await appealAbout(member, own.entry.id)
     if (earlier?.isOpen) return response.redirect().toPath(`/me/points/appeals/${earlier.id}`)
 
-    const account = personAccount(member.id)
     return inertia.render('purse/appeals/create', {
-      entry: await entryView({ account, entry }, i18n),
+      entry: await entryView(own, i18n),
       requestKey: randomUUID(),
     })
   }
 
   async store({ i18n, member, params, request, response, session }: HttpContext) {
-    const entry = await this.#entry(member, params.entry_id)
+    const { entry } = await this.#entry(member, params.entry_id)
     const { words = null, ...form } = await request.validateUsing(appealValidator)
 
     const question = { ...form, transferId: entry.id, words }
@@ -46,17 +45,16 @@ export default class AppealsController {
 
   async show({ i18n, inertia, member, params }: HttpContext) {
     const appeal = await appealOf(member, params.id)
-    const entry = await this.#entry(member, String(appeal.transferId))
-    const account = personAccount(member.id)
+    const own = await this.#entry(member, String(appeal.transferId))
     return inertia.render('purse/appeals/show', {
       appeal: new AppealTransformer(appeal).forPerson(),
-      entry: await entryView({ account, entry }, i18n),
+      entry: await entryView(own, i18n),
     })
   }
 
   async #entry(member: { id: string }, id: string) {
-    const entry = await ownEntry(member, id)
-    if (!entry) throw new errors.E_ROW_NOT_FOUND()
-    return entry
+    const own = await ownEntry(member, id)
+    if (!own) throw new errors.E_ROW_NOT_FOUND()
+    return own
   }
 }

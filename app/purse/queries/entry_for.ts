@@ -1,6 +1,7 @@
 import { errors } from '@adonisjs/lucid'
 import type Person from '#identity/models/person'
 import { householdAccount, personAccount, type Account } from '#points/accounts'
+import idsOf from '#privacy/queries/ids_of'
 import { historyEntriesOf, type HistoryEntry } from '#purse/queries/history'
 import householdFor from '#purse/queries/household_for'
 
@@ -9,7 +10,7 @@ export type EntryOfAccount = { account: Account; entry: HistoryEntry; isOwn: boo
 /** An entry of a person's own history, or of their household's; else a 404. */
 export default async function entryFor(person: Person, id: string): Promise<EntryOfAccount> {
   const own = await ownEntry(person, id)
-  if (own) return { account: personAccount(person.id), entry: own, isOwn: true }
+  if (own) return { ...own, isOwn: true }
 
   const household = await householdFor(person)
   const account = household && householdAccount(household.id)
@@ -18,9 +19,14 @@ export default async function entryFor(person: Person, id: string): Promise<Entr
   return { account, entry, isOwn: false }
 }
 
-/** An entry of a person's own history, or null. */
-export function ownEntry({ id: personId }: { id: string }, id: string) {
-  return entryIn(personAccount(personId), id)
+/** An entry of a person's own history, or of what was theirs before two entries of them became one; else null. */
+export async function ownEntry({ id: personId }: { id: string }, id: string) {
+  for (const known of await idsOf(personId)) {
+    const account = personAccount(known)
+    const entry = await entryIn(account, id)
+    if (entry) return { account, entry }
+  }
+  return null
 }
 
 async function entryIn(account: Account, id: string) {

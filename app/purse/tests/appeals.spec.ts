@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import type { ApiClient } from '@japa/api-client'
+import mergePersons from '#identity/actions/merge_persons'
 import erasePerson from '#privacy/actions/erase_person'
 import decideProposal from '#points/actions/decide_proposal'
 import balanceOf from '#points/queries/balance'
@@ -17,6 +18,7 @@ import { givePoints } from '#tests/factories/points'
 import { errorBeside, noticeIn } from '#tests/factories/visitor'
 import { createPurse, latestEntry, visitorFor } from './purses.ts'
 
+const withoutNumber = { identityNumberSealed: null, identityNumberDigest: null }
 const approved = { verdict: 'approved', reason: null } as const
 
 /** Somebody who asked about 50 points, and those who may answer. */
@@ -108,6 +110,18 @@ test.group('A question about points', () => {
     await asked.merge({ closedAt: DateTime.now() }).save()
     await send()
     assert.lengthOf(await Appeal.query().where('person_id', person.id), 1)
+  })
+
+  test('goes along when two entries of the person become one', async ({ assert, client }) => {
+    const { appeal, community, desk, path, person, staff, visitor } = await createAppeal(client)
+    const kept = await createResident(community)
+    await person.merge({ ...withoutNumber, assuranceLevel: 'phone' }).save()
+    await mergePersons({ kept, merged: person, reason: '同一个人' }, staff)
+
+    const own = await visitor.get(`/me/points/appeals/${appeal.id}`)
+    own.assertStatus(200)
+    assert.equal(own.inertiaProps.entry.amount, 50)
+    assert.equal((await desk.get(path)).inertiaProps.entry.amount, 50)
   })
 
   test('is nobody else’s: not of a neighbour, nor about their entry', async ({

@@ -1,7 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { randomUUID } from 'node:crypto'
 import recordLook from '#audit/actions/record_look'
-import { personAccount } from '#points/accounts'
 import Appeal from '#purse/models/appeal'
 import { refusalGrounds } from '#purse/models/appeal_answer'
 import AppealPolicy from '#purse/policies/appeal_policy'
@@ -31,8 +30,7 @@ export default class AppealsController {
       loader.load('proposal', (proposal) => proposal.preload('decision').preload('proposedBy'))
     })
     const { person, transferId } = appeal
-    const account = personAccount(person.id)
-    const entry = await ownEntry(person, String(transferId))
+    const own = await ownEntry(person, String(transferId))
     await recordLook({
       by: member,
       person,
@@ -42,7 +40,7 @@ export default class AppealsController {
 
     return inertia.render('desk/points/appeals/show', {
       appeal: new AppealTransformer(appeal).forDesk(member),
-      entry: entry && (await entryView({ account, entry }, i18n)),
+      entry: own && (await entryView(own, i18n)),
       grounds: [...refusalGrounds],
       requestKey: randomUUID(),
     })
