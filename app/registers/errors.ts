@@ -130,3 +130,7 @@ export class ImportNotChecked extends DomainError {
 export class ImportNotApplied extends DomainError {
   static override code = 'E_REGISTERS_IMPORT_NOT_APPLIED'
 }
+
+export class ImportForgotten extends DomainError {
+  static override code = 'E_REGISTERS_IMPORT_FORGOTTEN'
+}

@@ -100,6 +100,8 @@ declare module '@adonisjs/inertia/types' {
     }
     'desk/registers/imports/show': {
       brought: ReturnType<ImportTransformer['whole']>
+      /** Its lines are kept no more: it can be neither undone nor gone on with. */
+      isForgotten: boolean
       lines: ToldLine[]
       hasMore: boolean
       page: number

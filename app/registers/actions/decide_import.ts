@@ -1,8 +1,9 @@
 import hastenChore from '#chores/actions/hasten_chore'
 import type { TransactionClient } from '#core/database'
 import transaction from '#core/transaction'
-import { ImportNotApplied, ImportNotChecked } from '#registers/errors'
+import { ImportForgotten, ImportNotApplied, ImportNotChecked } from '#registers/errors'
 import RegisterImport from '#registers/models/register_import'
+import isForgotten from '#registers/queries/is_forgotten'
 
 /** The lines that were found ready become records, in the background. */
 export async function applyImport({ id }: RegisterImport) {
@@ -19,6 +20,7 @@ export async function undoImport({ id }: RegisterImport) {
   await transaction(async (client) => {
     const brought = await locked(id, client)
     if (brought.state !== 'applied') throw new ImportNotApplied()
+    if (await isForgotten(brought, client)) throw new ImportForgotten()
     await brought.merge({ state: 'undoing', nextChunk: 0 }).save()
     await hastenChore('registers.work_on_imports')
   })
@@ -27,7 +29,9 @@ export async function undoImport({ id }: RegisterImport) {
 /** After a fault of ours: it goes on from where it stands. */
 export async function resumeImport({ id }: RegisterImport) {
   await transaction(async (client) => {
-    await RegisterImport.query({ client }).where({ id }).update({ failedAt: null })
+    const brought = await locked(id, client)
+    if (await isForgotten(brought, client)) throw new ImportForgotten()
+    await brought.merge({ failedAt: null }).save()
     await hastenChore('registers.work_on_imports')
   })
 }

@@ -1,11 +1,14 @@
 import db from '@adonisjs/lucid/services/db'
 import type { ApiClient } from '@japa/api-client'
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+import forgetImports from '#registers/actions/forget_imports'
 import workOnImport from '#registers/actions/work_on_import'
+import RegisterImport from '#registers/models/register_import'
 import uniqueIdentityNumber from '#tests/factories/identity_numbers'
 import { createAccount, createResident, createStaff } from '#tests/factories/people'
 import { createHouse, createOrganisation, createRegister } from '#tests/factories/registers'
-import Visitor, { errorBeside } from '#tests/factories/visitor'
+import Visitor, { errorBeside, noticeIn } from '#tests/factories/visitor'
 
 const imports = '/desk/registers/imports'
 const exports = '/desk/registers/exports'
@@ -13,6 +16,19 @@ const exports = '/desk/registers/exports'
 async function atTheDesk(client: ApiClient) {
   const register = await createRegister()
   return { ...register, staff: new Visitor(client, await createAccount(register.by)) }
+}
+
+/** A list that was applied more than a month ago. */
+async function bringLongAgo(staff: Visitor) {
+  const requestKey = crypto.randomUUID()
+  const text = `姓名,身份证号码\n王秀英,${uniqueIdentityNumber()}\n`
+  const file = { name: '居民.csv', bytes: Buffer.from(text) }
+  await staff.upload(`${imports}?register=persons`, { requestKey }, file)
+  await workOnImport(requestKey)
+  await staff.post(`${imports}/${requestKey}/application`)
+  await workOnImport(requestKey)
+  const brought = await RegisterImport.findOrFail(requestKey)
+  return brought.merge({ createdAt: DateTime.now().minus({ days: 32 }) }).save()
 }
 
 test.group('Lists at the desk', () => {
@@ -46,6 +62,49 @@ test.group('Lists at the desk', () => {
       acts.map(({ act }) => act),
       ['registers.imported', 'registers.import_undone']
     )
+  })
+
+  test('are not undone any more once their lines are deleted', async ({ assert, client }) => {
+    const { staff } = await atTheDesk(client)
+    const brought = await bringLongAgo(staff)
+    const page = `${imports}/${brought.id}`
+    const before = (await staff.get(page)).inertiaProps.isForgotten
+    await forgetImports()
+
+    const after = (await staff.get(page)).inertiaProps.isForgotten
+    const answer = await staff.post(`${page}/reversal`)
+
+    assert.deepEqual([before, after], [false, true])
+    assert.include(noticeIn(answer)!.text, '逐条更正')
+    assert.equal((await brought.refresh()).state, 'applied')
+  })
+
+  test('that are being undone keep their lines until they are', async ({ assert, client }) => {
+    const { staff } = await atTheDesk(client)
+    const brought = await bringLongAgo(staff)
+    await staff.post(`${imports}/${brought.id}/reversal`)
+
+    await forgetImports()
+    await workOnImport(brought.id)
+
+    assert.equal((await brought.refresh()).state, 'undone')
+  })
+
+  test('that stopped are not gone on with once their lines are deleted', async ({
+    assert,
+    client,
+  }) => {
+    const { staff } = await atTheDesk(client)
+    const brought = await bringLongAgo(staff)
+    await staff.post(`${imports}/${brought.id}/reversal`)
+    await brought.refresh()
+    await brought.merge({ failedAt: DateTime.now() }).save()
+    await forgetImports()
+
+    const answer = await staff.post(`${imports}/${brought.id}/resumption`)
+
+    assert.include(noticeIn(answer)!.text, '逐条更正')
+    assert.isNotNull((await brought.refresh()).failedAt)
   })
 
   test('come with a sample that explains itself', async ({ client }) => {

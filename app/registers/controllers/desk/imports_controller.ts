@@ -6,6 +6,7 @@ import registerLists from '#registers/lists/register_lists'
 import RegisterImport from '#registers/models/register_import'
 import RegistersPolicy from '#registers/policies/registers_policy'
 import countOutcomes from '#registers/queries/count_outcomes'
+import isForgotten from '#registers/queries/is_forgotten'
 import linesTold, { latestImports } from '#registers/queries/lines_told'
 import ImportTransformer from '#registers/transformers/import_transformer'
 import { importValidator } from '#registers/validators/form_validators'
@@ -51,8 +52,10 @@ export default class ImportsController {
 
     const page = Math.max(1, Math.trunc(Number(request.input('page'))) || 1)
     const told = await linesTold(brought, page)
+    const counts = await countOutcomes(brought.id)
     return inertia.render('desk/registers/imports/show', {
-      brought: new ImportTransformer(brought).whole(await countOutcomes(brought.id)),
+      brought: new ImportTransformer(brought).whole(counts),
+      isForgotten: await isForgotten(brought),
       ...told,
       page,
     })
