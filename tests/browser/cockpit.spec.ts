@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import type { Request } from 'playwright-core'
+import type { Browser, Request } from 'playwright-core'
 import loadDemoOnce from '#tests/browser/demo'
 import { desk, Window } from '#tests/browser/window'
 import launchChromium from '#tests/browser_support/launch_chromium'
@@ -11,22 +11,13 @@ const shapes = [
 
 test.group('The cockpit', () => {
   test('a big screen shows everything at once, in both shapes', async ({ assert, cleanup }) => {
-    const { staff: number } = await loadDemoOnce()
     const browser = await launchChromium()
     cleanup(() => browser.close())
-    const staff = await Window.open(browser, desk, 'cockpit')
-    await staff.signIn(number)
-    await staff.visit('/cockpit/screens/create')
-    await staff.type('大屏名称', '一楼大厅')
-    await staff.page.getByLabel('显示哪里的数字').selectOption({ index: 1 })
-    await staff.tap('开通')
-    await staff.sees('大屏开通好了')
-    await staff.photograph('screens')
-    const address = await staff.page.locator('.screen-address').innerText()
+    const path = await openScreen(browser, '一楼大厅')
 
     for (const shape of shapes) {
       const screen = await Window.open(browser, shape, 'cockpit')
-      await screen.visit(new URL(address).pathname)
+      await screen.visit(path)
       const { height, labels, width } = await screen.page.evaluate(() => ({
         height: document.documentElement.scrollHeight,
         width: document.documentElement.scrollWidth,
@@ -41,29 +32,18 @@ test.group('The cockpit', () => {
       assert.deepEqual(screen.errors, [])
       await screen.close()
     }
-    await staff.close()
   })
 
   test('a big screen goes on by itself, whatever the server answers for a while', async ({
     assert,
     cleanup,
   }) => {
-    const { staff: number } = await loadDemoOnce()
     const browser = await launchChromium()
     cleanup(() => browser.close())
-    const staff = await Window.open(browser, desk, 'cockpit')
-    await staff.signIn(number)
-    await staff.visit('/cockpit/screens/create')
-    await staff.type('大屏名称', '二楼大厅')
-    await staff.page.getByLabel('显示哪里的数字').selectOption({ index: 1 })
-    await staff.tap('开通')
-    await staff.sees('大屏开通好了')
-    const { pathname } = new URL(await staff.page.locator('.screen-address').innerText())
-    await staff.close()
-
+    const path = await openScreen(browser, '二楼大厅')
     const { page } = await Window.open(browser, shapes[0], 'cockpit')
     await page.clock.install()
-    await page.goto(pathname)
+    await page.goto(path)
     await page.waitForSelector('html[data-hydrated]')
     const isPartial = (request: Request) => Boolean(request.headers()['x-inertia-partial-data'])
     const answers = [
@@ -71,9 +51,9 @@ test.group('The cockpit', () => {
       { status: 500, json: { component: 'errors/show' }, headers: { 'x-inertia': 'true' } },
     ]
     let version = '1'
-    await page.route(`**${pathname}`, async (route) => {
+    await page.route(`**${path}`, async (route) => {
       if (!isPartial(route.request())) return route.continue()
-      const headers = { 'x-inertia-location': pathname, 'x-inertia-version': version }
+      const headers = { 'x-inertia-location': path, 'x-inertia-version': version }
       return route.fulfill(answers.shift() ?? { status: 409, headers })
     })
     for (const _ of ['bad gateway', 'error']) {
@@ -113,3 +93,19 @@ test.group('The cockpit', () => {
     }
   })
 })
+
+/** Staff open a screen of this name; answers the path at which it stands. */
+async function openScreen(browser: Browser, name: string) {
+  const { staff: number } = await loadDemoOnce()
+  const staff = await Window.open(browser, desk, 'cockpit')
+  await staff.signIn(number)
+  await staff.visit('/cockpit/screens/create')
+  await staff.type('大屏名称', name)
+  await staff.page.getByLabel('显示哪里的数字').selectOption({ index: 1 })
+  await staff.tap('开通')
+  await staff.sees('大屏开通好了')
+  await staff.photograph('screens')
+  const address = await staff.page.locator('.screen-address').innerText()
+  await staff.close()
+  return new URL(address).pathname
+}
