@@ -150,14 +150,22 @@ export class Window {
     await this.sees('输入验证码')
     await this.type('验证码', await this.latestCode(phoneNumber))
     await this.tap('登录')
-    await this.page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+    try {
+      await this.page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+    } catch (cause) {
+      await this.photograph('FAILED')
+      const words = await this.page.getByRole('main').innerText()
+      throw new Error(`${phoneNumber} is not let in: ${words}`, { cause })
+    }
   }
 
   /** The newest code laid out for a number on the page of demonstration messages. */
   async latestCode(phoneNumber: string) {
     const messages = await this.context.newPage()
     await messages.goto('/development/messages')
-    const row = messages.getByRole('listitem').filter({ hasText: phoneNumber }).first()
+    // Of other messages to this number, such as a notice that is sent meanwhile, none has the code.
+    const codes = messages.getByRole('listitem').filter({ hasText: '验证码' })
+    const row = codes.filter({ hasText: phoneNumber }).first()
     const text = await row.innerText()
     await messages.close()
     return text.match(/\d{6}/)![0]
