@@ -89,6 +89,23 @@ test.group('Habits', (group) => {
     await leave()
   })
 
+  test('a tap is answered even if a part of the next page does not come', async ({ assert }) => {
+    const guest = await Window.open(browser, phone, 'habits', { serviceWorkers: 'block' })
+    const { page } = guest
+    await guest.visit('/')
+    let cutOff = 0
+    await page.route('**/assets/services-*.js', async (route) => {
+      cutOff += 1
+      return cutOff === 1 ? route.abort() : route.continue()
+    })
+    await page.getByRole('navigation', { name: '主要页面' }).getByText('服务').click()
+    await page.waitForURL('**/services')
+    await page.waitForSelector('html[data-hydrated]')
+    await guest.sees('全部服务')
+    assert.isAbove(cutOff, 1)
+    await guest.close()
+  })
+
   test('answers are checked before they bind, and the confirmation says what happens next', async ({
     assert,
   }) => {

@@ -84,12 +84,16 @@ export class Window {
       await this.page.waitForSelector('html[data-hydrated]')
     } catch (cause) {
       await this.photograph('FAILED')
-      const unanswered = [...this.#unanswered].map((request) => request.url())
-      const waits = `waits for ${unanswered.join(' ') || 'nothing'}`
-      const loaded = await this.page.evaluate(whatCame)
-      const reasons = [...this.errors, waits, ...this.#brokenOff, `has ${loaded.join(' ')}`]
-      throw new Error(`${path} answers to no tap: ${reasons.join('; ')}`, { cause })
+      throw new Error(`${path} answers to no tap: ${await this.reasons()}`, { cause })
     }
+  }
+
+  /** What went wrong here, and what is still waited for. */
+  private async reasons() {
+    const unanswered = [...this.#unanswered].map((request) => request.url())
+    const waits = `waits for ${unanswered.join(' ') || 'nothing'}`
+    const loaded = await this.page.evaluate(whatCame)
+    return [...this.errors, waits, ...this.#brokenOff, `has ${loaded.join(' ')}`].join('; ')
   }
 
   /** Taps a link or button: by all its words, or by some where a pattern is given. */
@@ -155,7 +159,7 @@ export class Window {
     } catch (cause) {
       await this.photograph('FAILED')
       const words = await this.page.getByRole('main').innerText()
-      throw new Error(`${phoneNumber} is not let in: ${words}`, { cause })
+      throw new Error(`${phoneNumber} is not let in: ${words}; ${await this.reasons()}`, { cause })
     }
   }
 
