@@ -30,9 +30,9 @@ type LateHold = { id: string; kind: string; isMerged: boolean }
 async function lateHolds(after: string) {
   const { rows } = await db.rawQuery<{ rows: LateHold[] }>(
     `select hold.id, hold.kind, exists (
-         select from points_accounts as account join persons as owner on owner.id::text = account.owner_id
-         where account.id = hold.debit and account.owner_kind = 'person'
-           and owner.merged_into_id is not null) as "isMerged"
+         select from points_accounts as account join persons as owner
+           on owner.id = case when account.owner_kind = 'person' then account.owner_id::uuid end
+         where account.id = hold.debit and owner.merged_into_id is not null) as "isMerged"
      from points_open_holds as late
      join points_transfers as hold on hold.id = late.transfer_id
      where late.expires_at < clock_timestamp() - interval '10 minutes' and hold.id > :after
