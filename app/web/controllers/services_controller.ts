@@ -1,16 +1,16 @@
 import { Exception } from '@adonisjs/core/exceptions'
 import type { HttpContext } from '@adonisjs/core/http'
-import navigationFor from '#kernel/queries/navigation_for'
 import guidesIn, { guideOf } from '#web/queries/guides_in'
+import { offeredTiles } from '#web/queries/tiles_for'
 import { coreTiles } from '#web/tiles'
 
 export default class ServicesController {
   async index({ community, i18n, inertia, visitor }: HttpContext) {
-    const ofPlugins = await navigationFor('resident', community, visitor)
+    const services = await offeredTiles(community, visitor)
     return inertia.render('services', {
       community: community.shortName,
-      services: [...ofPlugins, ...coreTiles],
-      hasPlugins: ofPlugins.length > 0,
+      services,
+      hasPlugins: services.length > coreTiles.length,
       guides: await guidesIn(community, i18n),
     })
   }
